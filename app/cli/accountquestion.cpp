@@ -64,17 +64,19 @@ QString question(Wish wish, const QList<AccountLine> &lines)
 
 } // namespace
 
-QCoro::Task<> tellAccounts(Session *session, Changes *changes, QList<AccountLine> lines)
+QCoro::Task<> tellAccounts(Session *session, Changes *changes, QList<AccountLine> lines,
+                           bool isSure)
 {
+    const auto tell = isSure ? hint : say;
     for (const AccountLine &line : std::as_const(lines)) {
         const QString account = accountWords(line.id, line.name, line.serviceId);
         if (!line.isToDo()) {
-            hint(QStringLiteral("%1: %2").arg(account,
+            tell(QStringLiteral("%1: %2").arg(account,
                                               line.detail.isEmpty() ? line.outcome : line.detail));
             continue;
         }
         if (line.tokens.isEmpty()) {
-            hint(account);
+            tell(account);
             continue;
         }
         say(Words::tr("%1: tokens not revoked yet, which are revoked first: %2")
@@ -86,10 +88,12 @@ QCoro::Task<> tellAccounts(Session *session, Changes *changes, QList<AccountLine
 }
 
 QCoro::Task<std::optional<ExitCode>> askAboutAccounts(Wish wish, Session *session,
-                                                      QList<AccountLine> lines)
+                                                      QList<AccountLine> lines, Invocation call)
 {
     tellConsequences(wish, *session, lines);
-    if (!confirm(question(wish, lines)))
+    if (!canAsk(call))
+        co_return fail(usageError(Words::tr("Nobody can be asked here: give --yes")));
+    if (!confirm(call, question(wish, lines)))
         co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
     // A person takes their time to answer.
     Result<void> read = co_await session->refresh();

@@ -3,6 +3,7 @@
 
 #include "cli/accountlines.h"
 #include "cli/exitcode.h"
+#include "cli/invocation.h"
 #include "workflows/changes.h"
 
 #include <QCoroTask>
@@ -11,11 +12,14 @@
 
 namespace tokendesk::cli {
 
-/// On standard error: each token of which account, and what speaks against it; on a terminal each
-/// account, and why nothing becomes of it. The session and the changes outlive the task.
-QCoro::Task<> tellAccounts(Session *session, Changes *changes, QList<AccountLine> lines);
-/// Nothing: a person agrees, and what they agree to is still so. The session outlives the task.
+/// On standard error: each token of which account, and what speaks against it; on a terminal, and
+/// unless `isSure`, each account, and why nothing becomes of it. The session and the changes
+/// outlive the task.
+QCoro::Task<> tellAccounts(Session *session, Changes *changes, QList<AccountLine> lines,
+                           bool isSure);
+/// Nothing: a person agrees, and what they agree to is still so. Where nobody can be asked, what
+/// would become of them is told all the same. The session outlives the task.
 QCoro::Task<std::optional<ExitCode>> askAboutAccounts(Wish wish, Session *session,
-                                                      QList<AccountLine> lines);
+                                                      QList<AccountLine> lines, Invocation call);
 
 } // namespace tokendesk::cli

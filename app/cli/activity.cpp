@@ -40,8 +40,16 @@ QString faultWord(ChainFault::Kind kind)
     return {};
 }
 
-QByteArray proofText(const ChainCheck &chain)
+/// Null: nothing speaks against it, and not all of it can be proven.
+QJsonValue intactValue(const JournalProof &proof)
 {
+    const bool isProvable = !proof.keychain && proof.chain.unsealed == 0;
+    return isProvable || proof.chain.isBroken() ? QJsonValue(proof.chain.intact()) : QJsonValue();
+}
+
+QByteArray proofText(const JournalProof &proof)
+{
+    const ChainCheck &chain = proof.chain;
     QJsonArray faults;
     for (const ChainFault &fault : chain.faults)
         faults << QJsonObject{{QStringLiteral("kind"), faultWord(fault.kind)},
@@ -50,7 +58,7 @@ QByteArray proofText(const ChainCheck &chain)
                                      {QStringLiteral("entries"), chain.entries},
                                      {QStringLiteral("faults"), faults},
                                      {QStringLiteral("head_known"), chain.headKnown},
-                                     {QStringLiteral("intact"), chain.intact()},
+                                     {QStringLiteral("intact"), intactValue(proof)},
                                      {QStringLiteral("unsealed"), chain.unsealed}})
         .toJson();
 }
@@ -163,7 +171,7 @@ QCoro::Task<ExitCode> verifyActivity(Invocation call)
     Result<JournalProof> proof = co_await place.seal().verify();
     if (!proof.ok())
         co_return fail(proof.error());
-    const Result<void> written = writeData(proofText(proof->chain));
+    const Result<void> written = writeData(proofText(proof.value()));
     if (!written.ok())
         co_return fail(written.error());
     if (proof->chain.isBroken())

@@ -50,10 +50,8 @@ Result<AccountsCall> accountsCall(const Invocation &call)
     const Result<Format> format = formatOf(call);
     if (!format.ok())
         return format.error();
-    const bool isSure = call.has(QStringLiteral("yes"));
-    if (!isSure && !canAsk())
-        return usageError(Words::tr("Nobody can be asked here: give --yes"));
-    return AccountsCall{std::move(search).value(), format.value(), isByQuery, isSure};
+    return AccountsCall{std::move(search).value(), format.value(), isByQuery,
+                        call.has(QStringLiteral("yes"))};
 }
 
 /// As the call names them, or what its query finds.
@@ -333,9 +331,9 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     QStringList interrupted;
     if (wish == Wish::Deactivate)
         interrupted = co_await tellInterruptedRuns(&place, call, lines);
-    co_await tellAccounts(&session, &changes, lines);
+    co_await tellAccounts(&session, &changes, lines, given.isSure);
     if (isAnyToDo && !given.isSure)
-        refused = co_await askAboutAccounts(wish, &session, lines);
+        refused = co_await askAboutAccounts(wish, &session, lines, call);
     if (refused)
         co_return *refused;
 

@@ -155,10 +155,10 @@ QCoro::Task<Result<void>> carryOutPlan(PlanRun *run)
 }
 
 /// Nothing: a person agrees, and what they agree to is still so.
-QCoro::Task<std::optional<ExitCode>> ask(PlanRun *run, Session *session)
+QCoro::Task<std::optional<ExitCode>> ask(PlanRun *run, Session *session, Invocation call)
 {
     const PlanAction action = run->plan().action;
-    if (!confirm(question(action, run->includedCount())))
+    if (!confirm(call, question(action, run->includedCount())))
         co_return fail(ExitCode::Usage, Words::tr("Nothing was changed"));
     // A person takes their time to answer.
     const QList<LineJudgement> looked = run->judgements();
@@ -239,7 +239,7 @@ Result<ChangeCall> changeCall(PlanAction action, const Invocation &call)
         return usageError(
             Words::tr("--plan prints json, which the window can open; leave out --format"));
     const bool isSure = call.has(QStringLiteral("yes"));
-    if (!isPlan && !isSure && !canAsk())
+    if (!isPlan && !isSure && !canAsk(call))
         return usageError(Words::tr("Nobody can be asked here: give --yes, or --plan to see what "
                                     "would be done"));
     return ChangeCall{std::move(search).value(), format.value(), isByQuery, isPlan, isSure};
@@ -321,7 +321,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
     QString unsearched; // why the query was not run again
     if (run.includedCount() > 0) {
         if (!given.isSure)
-            refused = co_await ask(&run, &session);
+            refused = co_await ask(&run, &session, call);
         if (refused)
             co_return *refused;
         tellStart(call, run);

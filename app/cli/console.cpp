@@ -1,6 +1,7 @@
 #include "cli/console.h"
 
 #include "cli/exitcode.h"
+#include "cli/invocation.h"
 #include "cli/words.h"
 #include "credentials/connection.h"
 #include "domain/names.h"
@@ -47,6 +48,16 @@ bool readAll(QByteArray &text)
             return got == 0;
     }
     return true;
+}
+
+/// False: nobody is there to answer.
+bool openAnswers(QFile &answers, const Invocation &call)
+{
+    if (!call.has(QStringLiteral("token-stdin")))
+        return isTerminal(STDIN_FILENO) && answers.open(stdin, QIODevice::ReadOnly);
+    // As a stream: from a descriptor QFile reads on after the end of the line.
+    FILE *terminal = std::fopen("/dev/tty", "re");
+    return terminal && answers.open(terminal, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
 }
 
 Error untaken(const QString &why)
@@ -121,19 +132,18 @@ Result<SecretBytes> readCredential()
     return error;
 }
 
-bool canAsk()
+bool canAsk(const Invocation &call)
 {
-    return isTerminal(STDIN_FILENO) && isTerminal(STDERR_FILENO);
+    QFile answers;
+    return isTerminal(STDERR_FILENO) && openAnswers(answers, call);
 }
 
-bool confirm(const QString &question)
+bool confirm(const Invocation &call, const QString &question)
 {
     showProgress({});
     writeError(displayText(question) + QLatin1Char(' '));
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return false;
-    return input.readLine().trimmed().toLower() == "yes";
+    QFile answers;
+    return openAnswers(answers, call) && answers.readLine().trimmed().toLower() == "yes";
 }
 
 } // namespace tokendesk::cli

@@ -11,6 +11,8 @@
 
 namespace tokendesk::cli {
 
+struct Invocation;
+
 /// All of it to standard output; an error when it does not take all.
 [[nodiscard]] Result<void> writeData(QByteArrayView data);
 /// What `write` writes, to standard output; it returns false when that took no more.
@@ -24,9 +26,10 @@ void showProgress(const QString &text);
 
 /// A credential from standard input, which must be no terminal: it would stay on the screen.
 [[nodiscard]] Result<SecretBytes> readCredential();
-/// Somebody can be asked: standard input and standard error are a terminal.
-[[nodiscard]] bool canAsk();
+/// Somebody can be asked: standard error is a terminal, and so is standard input, or where that
+/// carries the credential there is one all the same.
+[[nodiscard]] bool canAsk(const Invocation &call);
 /// Only where canAsk(): true when the answer is "yes", in whole.
-[[nodiscard]] bool confirm(const QString &question);
+[[nodiscard]] bool confirm(const Invocation &call, const QString &question);
 
 } // namespace tokendesk::cli

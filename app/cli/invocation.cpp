@@ -113,10 +113,11 @@ const Command *find(const QStringList &words)
     return nullptr;
 }
 
-ExitCode unknownCommand(const QStringList &words)
+/// `problem`: with what is no command of it; empty: nothing.
+ExitCode unknownCommand(const QStringList &words, const QString &problem)
 {
     if (words.isEmpty())
-        return complain(Words::tr("A command is missing"));
+        return complain(problem.isEmpty() ? Words::tr("A command is missing") : problem);
     QStringList names;
     for (const Command &command : allCommands()) {
         if (words.first() == QLatin1String(command.group))
@@ -162,14 +163,15 @@ std::optional<ExitCode> readInvocation(const QStringList &given, Invocation &cal
     const QCommandLineOption version = versionOption();
     parser.addOptions({help, version});
     for (const Option &option : allOptions()) {
-        if (takes(call.command, option))
+        if (!call.command || takes(call.command, option))
             parser.addOption(toQt(option));
     }
     const bool isRight = parser.parse(arguments);
     if (parser.isSet(version))
         return print(QStringLiteral("tokendeskctl " TOKENDESK_VERSION "\n"));
     if (!call.command)
-        return parser.isSet(help) ? print(overview()) : unknownCommand(words);
+        return parser.isSet(help) ? print(overview())
+                                  : unknownCommand(words, isRight ? QString() : parser.errorText());
     if (parser.isSet(help))
         return print(commandHelp(*call.command));
     if (!isRight)

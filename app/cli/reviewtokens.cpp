@@ -44,7 +44,8 @@ int failing(const ReviewRecord &record, std::optional<Severity> threshold)
                                           }));
 }
 
-ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const Policy &policy)
+ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const Policy &policy,
+                    Format format)
 {
     const ReviewInput input = reviewInput(session, known);
     ReviewView view;
@@ -60,16 +61,17 @@ ReviewRecord judged(const Session &session, const ReviewKnowledge &known, const 
     view.policy = policy;
     RecordingContext context = RecordingContext::of(session);
     context.timeZone = QString::fromLatin1(input.zone.id());
+    context.instants = format == Format::Table ? InstantWords::OfPerson : InstantWords::OfFile;
     ReviewRecord record = startRecord(view, context);
     record.notJudged = rulesNotJudged(input, known, policy);
     return record;
 }
 
-/// To standard output without a file; to a file it says how far it is, and Ctrl+C leaves the place
-/// as it was.
+/// To standard output without a file, or for "-"; to a file it says how far it is, and Ctrl+C
+/// leaves the place as it was.
 Result<void> put(const ReviewRecord &record, Format format, const QString &file)
 {
-    if (file.isEmpty())
+    if (file.isEmpty() || file == QLatin1String("-"))
         return writeData([&](QIODevice &out) { return writeReview(record, format, out, always); });
     const Interruption interruption;
     int shown = -1;
@@ -111,7 +113,8 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
     if (!known.ok())
         co_return fail(place.aboutOriginal(known.error()));
 
-    const ReviewRecord record = judged(place.session(), known.value(), policy.value());
+    const ReviewRecord record =
+        judged(place.session(), known.value(), policy.value(), format.value());
     const QString file = call.value(QStringLiteral("output"));
     const Result<void> written = put(record, format.value(), file);
     if (!written.ok())

@@ -159,6 +159,98 @@ QString restorationOfTokens(const QList<const ChangeRecord *> &revoked)
     return words;
 }
 
+/// Of this connection: those that were interrupted, and then those that have ended.
+QCoro::Task<Result<QList<RunRecord>>> planRuns(Journal *journal, QString connection)
+{
+    Result<QList<RunRecord>> runs = co_await journal->openRuns(connection);
+    if (!runs.ok())
+        co_return runs;
+    runs->removeIf([](const RunRecord &run) { return run.kind != planRunKind; });
+    Result<QList<RunRecord>> ended = co_await journal->endedRuns(connection, planRunKind);
+    if (!ended.ok())
+        co_return ended;
+    co_return runs.value() + ended.value();
+}
+
+/// When each account was deactivated last from here, over its connection.
+QHash<AccountId, ChangeId> lastDeactivations(const Session &session,
+                                             const QList<ChangeRecord> &records)
+{
+    QHash<AccountId, ChangeId> last;
+    for (const ChangeRecord &record : records) {
+        if (record.intent.connectionId == session.connection().id
+            && record.outcome == ChangeOutcome::Done
+            && record.intent.kind == ChangeKind::DeactivateAccount)
+            last.insert(record.intent.targetId, record.id);
+    }
+    return last;
+}
+
+/// Takes out of what a run has revoked what is not for a deactivation that is still to come: of one
+/// that has ended, nearly all.
+QList<const ChangeRecord *> forOpenDeactivations(QList<const ChangeRecord *> revoked,
+                                                 const RunRecord &run,
+                                                 const QHash<AccountId, ChangeId> &deactivated)
+{
+    if (run.isOpen || revoked.isEmpty())
+        return revoked;
+    const Result<TokenPlan> plan = planOf(run);
+    QSet<AccountId> wanted;
+    for (const PlanAccount &account : plan.ok() ? plan->deactivates : QList<PlanAccount>())
+        wanted.insert(account.id);
+    revoked.removeIf([&wanted, &deactivated](const ChangeRecord *record) {
+        const AccountId account = record->intent.accountId;
+        return !wanted.contains(account) || record->id < deactivated.value(account);
+    });
+    return revoked;
+}
+
+QString revokedWords(const RunRecord &run)
+{
+    return run.isOpen ? Words::tr("Run %1 was interrupted. Tokens of service account %2 that it "
+                                  "has revoked: %3. What takes that back: %4")
+                      : Words::tr("Run %1 has left service account %2 active. Tokens of it that it "
+                                  "has revoked: %3. What takes that back: %4");
+}
+
+QString unknownWords(const RunRecord &run)
+{
+    return run.isOpen
+        ? Words::tr("Run %1 was interrupted. Whether it revoked these tokens of service account %2 "
+                    "is not known: %3. What restores them: %4")
+        : Words::tr("Run %1 has left service account %2 active. Whether it revoked these tokens of "
+                    "it is not known: %3. What restores them: %4");
+}
+
+/// `all`: what the run was the last to revoke. The beginnings of the commands, as
+/// tellInterruptedRuns() returns them.
+QStringList tellRevokedBy(const Invocation &call, const RunRecord &run,
+                          const QList<const ChangeRecord *> &all,
+                          const QHash<AccountId, ChangeId> &deactivated,
+                          const QList<AccountLine> &lines)
+{
+    QStringList commands;
+    QList<const ChangeRecord *> told = forOpenDeactivations(all, run, deactivated);
+    const bool isRunWhole = told.size() == all.size() && areAllOf(lines, told);
+    const QList<const ChangeRecord *> toldShown = takeOnlyShown(told);
+    for (const AccountLine &line : lines) {
+        const QString account = accountWords(line.id, line.name, line.serviceId);
+        const QList<const ChangeRecord *> shown = ofAccount(toldShown, line.id);
+        if (!shown.isEmpty())
+            say(unknownWords(run).arg(run.id, account, idWords(shown),
+                                      commandLine(call, restorationOfTokens(shown))));
+        const QList<const ChangeRecord *> revoked = ofAccount(told, line.id);
+        if (revoked.isEmpty())
+            continue;
+        const QString command = isRunWhole ? restorationOf(run.id) : restorationOfTokens(revoked);
+        say(revokedWords(run).arg(run.id, account, QString::number(revoked.size()),
+                                  commandLine(call, command)));
+        if (line.isToDo())
+            commands << command;
+    }
+    return commands;
+}
+
 } // namespace
 
 void tellStart(const Invocation &call, PlanRun &run)
@@ -178,36 +270,19 @@ QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
 {
     QStringList commands;
     const Session &session = place->session();
-    Result<QList<RunRecord>> open = co_await place->journal().openRuns(session.connection().id);
-    if (!open.ok() || open->isEmpty())
+    Result<QList<RunRecord>> runs = co_await planRuns(&place->journal(), session.connection().id);
+    if (!runs.ok() || runs->isEmpty())
         co_return commands;
     Result<QList<ChangeRecord>> records = co_await place->journal().all();
     if (!records.ok())
         co_return commands;
     const QHash<TokenId, const ChangeRecord *> latest = latestOfRevoked(session, records.value());
-    for (const RunRecord &run : std::as_const(open.value())) {
-        if (run.kind != planRunKind)
-            continue;
-        QList<const ChangeRecord *> all = lastRevokedBy(latest, run.id);
-        const bool isRunWhole = areAllOf(lines, all);
-        const QList<const ChangeRecord *> allShown = takeOnlyShown(all);
-        for (const AccountLine &line : std::as_const(lines)) {
-            const QList<const ChangeRecord *> shown = ofAccount(allShown, line.id);
-            if (!shown.isEmpty())
-                say(Words::tr("Run %1 was interrupted. Whether it revoked these tokens of service "
-                              "account %2 is not known: %3. What restores them: %4")
-                        .arg(run.id, accountWords(line.id, line.name, line.serviceId),
-                             idWords(shown), commandLine(call, restorationOfTokens(shown))));
-            const QList<const ChangeRecord *> revoked = ofAccount(all, line.id);
-            if (revoked.isEmpty())
-                continue;
-            const QString command =
-                isRunWhole ? restorationOf(run.id) : restorationOfTokens(revoked);
-            say(Words::tr("Run %1 was interrupted. Tokens of service account %2 that it has "
-                          "revoked: %3. What takes that back: %4")
-                    .arg(run.id, accountWords(line.id, line.name, line.serviceId),
-                         QString::number(revoked.size()), commandLine(call, command)));
-            if (line.isToDo() && !commands.contains(command))
+    const QHash<AccountId, ChangeId> deactivated = lastDeactivations(session, records.value());
+    for (const RunRecord &run : std::as_const(runs.value())) {
+        const QStringList restorations =
+            tellRevokedBy(call, run, lastRevokedBy(latest, run.id), deactivated, lines);
+        for (const QString &command : restorations) {
+            if (!commands.contains(command))
                 commands << command;
         }
     }

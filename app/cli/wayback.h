@@ -25,11 +25,11 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
 /// On standard error, once the run is written down and before its first request: under which id it
 /// is found, and what takes back what it revokes, also where it does not come to its end.
 void tellStart(const Invocation &call, PlanRun &run);
-/// On standard error: the plans over this connection that were interrupted and have revoked tokens
-/// of these accounts, as far as these are revoked by them still, and what takes that back and
-/// restores nothing of another account. The beginnings of those commands that are about an account
-/// with something to do. After openToChange(): nobody else is at one then. The place outlives the
-/// task.
+/// On standard error: the plans over this connection that were interrupted, or have ended without
+/// the deactivation that they were for, and have revoked tokens of these accounts, as far as these
+/// are revoked by them still, and what takes that back and restores nothing of another account. The
+/// beginnings of those commands that are about an account with something to do. After
+/// openToChange(): nobody else is at one then. The place outlives the task.
 QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
                                              QList<AccountLine> lines);
 

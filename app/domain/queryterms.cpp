@@ -235,8 +235,8 @@ QString readChange(const QueryLexeme::Value &value, const QueryFacts &facts, Que
 {
     const qsizetype place = facts.changes.indexOf(value.text.toLower());
     if (place < 0)
-        return Query::tr("\"%1\" is not a kind of change here, as %2 is.")
-            .arg(shown(value.text), facts.changes.value(0));
+        return Query::tr("\"%1\" is not a kind of change: %2.")
+            .arg(shown(value.text), facts.changes.join(QLatin1String(", ")));
     term.mask |= changeBit(place);
     return {};
 }

@@ -34,11 +34,11 @@ QJsonObject accountObject(const Account &account)
             {QStringLiteral("email"), account.email},
             {QStringLiteral("role"), account.role},
             {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)},
-            {QStringLiteral("created_at"), timeValue(account.created)},
+            {QStringLiteral("created_at"), endValue(account.created)},
             {QStringLiteral("deleted_at"),
              account.isStateKnown() && !account.deleted.isUnreadable() ? timeValue(account.deleted)
                                                                        : QJsonValue::Undefined},
-            {QStringLiteral("last_login"), timeValue(account.lastLogin)}};
+            {QStringLiteral("last_login"), endValue(account.lastLogin)}};
 }
 
 QByteArray document(const QString &key, const QJsonArray &items, qint64 nowMs)
@@ -147,7 +147,7 @@ QByteArray tokensAsJson(const Inventory &inventory, const std::vector<int> &rows
                              {QStringLiteral("name"), token.name},
                              {QStringLiteral("state"), tokenStateId(tokenState(token, nowMs))},
                              {QStringLiteral("active"), token.active},
-                             {QStringLiteral("created"), timeValue(token.created)},
+                             {QStringLiteral("created"), endValue(token.created)},
                              {QStringLiteral("expiration"), endValue(token.expiration)},
                              {QStringLiteral("last_used"), endValue(token.lastUsed)},
                              {QStringLiteral("user"),

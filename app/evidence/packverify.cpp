@@ -1,5 +1,6 @@
 #include "evidence/packverify.h"
 
+#include "domain/review/findingwords.h"
 #include "evidence/evidencetext.h"
 #include "evidence/packmanifest.h"
 #include "evidence/plainfile.h"
@@ -180,15 +181,26 @@ private:
         if (!numbers) {
             complain(PackVerifyWords::tr("%1 cannot be read as what it should be").arg(name));
         } else if (*numbers != expected) {
-            complain(PackVerifyWords::tr(
-                         "%1 does not agree with review.json: %2 findings and %3 decisions, "
-                         "not %4 and %5")
-                         .arg(name)
-                         .arg(numbers->findings())
-                         .arg(numbers->decided)
-                         .arg(expected.findings())
-                         .arg(expected.decided));
+            //: %2: the numbers that differ, such as "Critical: 12, not 11; High: 3, not 4"
+            complain(PackVerifyWords::tr("%1 does not agree with review.json: %2")
+                         .arg(name, differences(*numbers, expected)));
         }
+    }
+
+    static QString differences(const PackNumbers &numbers, const PackNumbers &expected)
+    {
+        QStringList words;
+        const auto look = [&words](const QString &what, int found, int wanted) {
+            //: "Critical: 12, not 11"
+            if (found != wanted)
+                words << PackVerifyWords::tr("%1: %2, not %3")
+                             .arg(what, QString::number(found), QString::number(wanted));
+        };
+        for (size_t i = severityCount; i-- > 0;)
+            look(severityWords(static_cast<Severity>(i)), numbers.bySeverity[i],
+                 expected.bySeverity[i]);
+        look(PackVerifyWords::tr("Decisions"), numbers.decided, expected.decided);
+        return words.join(QLatin1String("; "));
     }
 
     /// False: the manifest does not list it, or there was a complaint.

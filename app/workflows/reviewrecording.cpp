@@ -82,7 +82,7 @@ RecordedFinding recorded(const Finding &finding, const ReviewView &view,
         record.tokens.push_back({id, tokenName(id, *view.inventory), state, state, false});
     }
     std::sort(record.tokens.begin(), record.tokens.end(), isBefore);
-    record.reason = findingReason(finding);
+    record.reason = findingReason(finding, context.instants);
     record.remedy = texts.one(remedyWords(finding.remedy));
     if (const Decision *decision = view.decisionOf(finding))
         record.decision = *decision;

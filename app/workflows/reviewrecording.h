@@ -1,6 +1,7 @@
 // From a review as it stands to the record that is kept of it.
 #pragma once
 
+#include "domain/review/findingwords.h"
 #include "domain/review/reviewrecord.h"
 #include "workflows/reviewview.h"
 #include "workflows/session.h"
@@ -17,6 +18,7 @@ struct RecordingContext {
     QString timeZone; ///< IANA id
     ListTrust trust{true, true, true, true};
     QStringList unreadable; ///< of the lists, where and why
+    InstantWords instants = InstantWords::OfPerson; ///< in the reasons
 
     /// As it stands now. GUI thread.
     [[nodiscard]] static RecordingContext of(const Session &session);

@@ -82,6 +82,8 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
         QTest::newRow(call) << QString::fromLatin1(named);
     };
     row("", "command");
+    row("--bogus", "bogus");
+    row("--url localhost:1", "command");
     row("reviews", "reviews");
     row("review", "saved connection");
     row("review tokens", "tokens");
@@ -113,13 +115,13 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("accounts list -is:actve", "is:actve");
     row("accounts list finding:unused --policy /nowhere/p.json", "/nowhere/p.json");
     row("accounts deactivate --yes", "ID");
-    row("accounts deactivate 1", "--yes");
-    row("accounts deactivate --query team:Finance", "--yes");
+    row("accounts deactivate 1", "saved connection");
+    row("accounts deactivate --query team:Finance", "saved connection");
     row("accounts deactivate 1 --query team:Finance --yes", "--query");
     row("accounts deactivate --query is:actve --yes", "is:actve");
     row("accounts deactivate --query OR --yes", "OR");
     row("accounts reactivate --yes", "ID");
-    row("accounts reactivate 1", "--yes");
+    row("accounts reactivate 1", "saved connection");
     row("accounts deactivate 1 --yes", "saved connection");
     row("accounts reactivate 1 --yes --format xml", "xml");
     row("accounts delete 1", "deactivate");
@@ -146,6 +148,7 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("tokens list -is:actve", "is:actve");
     row("tokens list -5", "5");
     row("activity list outcome:good", "outcome:good");
+    row("activity list change:bogus", "create-account, edit-account, deactivate-account");
     row("activity export is:active", "is:active");
     row("tokens revoke -- -1", "-1");
     row("tokens revoke x1 --yes", "x1");

@@ -18,6 +18,7 @@
 
 #include <fcntl.h>
 #include <pty.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace tokendesk;
@@ -133,6 +134,9 @@ Ended createdInShell(
     return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
 }
 
+/// From input: then that is no terminal.
+enum class CredentialFrom { Keychain, Input };
+
 } // namespace
 
 class TestTokendeskctlChanges final : public QObject {
@@ -168,6 +172,7 @@ private Q_SLOTS:
     void whatIsSettledTooLateLeavesTheAccountActive();
     void theWayBackIsToldOfWhatNobodyAnswered();
     void whatAKilledRunHasRevokedIsToldByTheNext();
+    void whatARunRevokedInVainIsTakenBackWithTheNext();
     void whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt();
     void whatTheDeploymentDoesNotOfferChangesNoAccount();
     void ctrlCStopsBeforeTheNextAccount();
@@ -184,6 +189,8 @@ private Q_SLOTS:
     void aPlanChangesNothing();
     void onATerminalOnlyYesChangesSomething_data();
     void onATerminalOnlyYesChangesSomething();
+    void aCredentialFromInputLeavesTheTerminalForTheAnswer();
+    void whereNobodyCanBeAskedItIsToldAllTheSame();
     void whatChangesBeforeTheYesIsLookedAtAgain();
     void aUseBeforeTheYesDoesNotStopARevoke();
     void whatAnotherMakesDuringAQueryIsNamed();
@@ -208,6 +215,7 @@ private Q_SLOTS:
     void overAReadOnlyConnectionNothingIsChanged_data();
     void overAReadOnlyConnectionNothingIsChanged();
     void theRecordOfActivityIsListedExportedAndProven();
+    void withoutAKeychainTheRecordIsNotCalledIntact();
 
 private:
     static QList<TokenId> liveTokens(const Desk &desk, int count);
@@ -218,7 +226,8 @@ private:
     /// The exit code of a call on a terminal that is answered with yes, after `meanwhile`. `told`:
     /// what was said up to the question.
     static int codeAfterYes(const Desk &desk, const QStringList &arguments,
-                            const std::function<void()> &meanwhile, QByteArray *told = nullptr);
+                            const std::function<void()> &meanwhile, QByteArray *told = nullptr,
+                            CredentialFrom from = CredentialFrom::Keychain);
 };
 
 QList<TokenId> TestTokendeskctlChanges::liveTokens(const Desk &desk, int count)
@@ -995,6 +1004,20 @@ void TestTokendeskctlChanges::theWayBackIsToldOfWhatNobodyAnswered()
     QVERIFY2(ended.errors.contains(back(0, 1).toUtf8())
                  || ended.errors.contains(back(1, 0).toUtf8()),
              ended.errors.constData());
+
+    desk.live.proxy->setJudge({});
+    const Ended next =
+        desk.runSpoiled(QStringLiteral("accounts deactivate --yes %1").arg(account.id));
+    QVERIFY2(next.code == 0, next.errors.constData());
+    const QString left = QStringLiteral("Run %1 has left service account %2 ")
+                             .arg(told.value(QLatin1String("run")).toString())
+                             .arg(account.id);
+    QVERIFY2(next.errors.contains(left.toUtf8()), next.errors.constData());
+    const QByteArray unknown = QStringLiteral("is not known: %1, %2. ")
+                                   .arg(std::min(ids.at(0), ids.at(1)))
+                                   .arg(std::max(ids.at(0), ids.at(1)))
+                                   .toUtf8();
+    QVERIFY2(next.errors.contains(unknown), next.errors.constData());
 }
 
 void TestTokendeskctlChanges::whatAKilledRunHasRevokedIsToldByTheNext()
@@ -1044,6 +1067,51 @@ void TestTokendeskctlChanges::whatAKilledRunHasRevokedIsToldByTheNext()
     const Ended again = desk.runSpoiled(call);
     QVERIFY2(again.code == 0, again.errors.constData());
     QVERIFY2(!again.errors.contains("was interrupted"), again.errors.constData());
+}
+
+void TestTokendeskctlChanges::whatARunRevokedInVainIsTakenBackWithTheNext()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QList<TokenId> tokens = tokensOf(desk, account.id);
+    const QByteArray spoiled = "/api/user-tokens/" + QByteArray::number(tokens.at(0));
+    desk.live.proxy->setJudge([spoiled](const QByteArray &, const QByteArray &path) {
+        return path == spoiled ? FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(400)}
+                               : FaultProxy::Verdict{};
+    });
+    const QString call =
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id);
+    const auto runOf = [&account](const Ended &ended) {
+        return accountIn(ended, account.id).value(QLatin1String("run")).toString();
+    };
+    const Ended vain = desk.runSpoiled(call);
+    QVERIFY2(vain.code == 5, vain.errors.constData());
+    desk.live.proxy->setJudge({});
+    const Ended next = desk.runSpoiled(call);
+    QVERIFY2(next.code == 0, next.errors.constData());
+    const QString told = QStringLiteral("Run %1 has left service account %2 Night Job (%3) active. "
+                                        "Tokens of it that it has revoked: 1")
+                             .arg(runOf(vain), QString::number(account.id), account.serviceId);
+    QVERIFY2(next.errors.contains(told.toUtf8()), next.errors.constData());
+    const QString reactivate = QStringLiteral("accounts reactivate --yes %1").arg(account.id);
+    QCOMPARE(desk.runSpoiled(reactivate).code, 0);
+    for (const Ended &ended : {vain, next}) {
+        const QString restore = QStringLiteral("Then: tokendeskctl tokens restore --run ");
+        QVERIFY2(next.errors.contains((restore + runOf(ended)).toUtf8()), next.errors.constData());
+        const QString back = QStringLiteral("tokens restore --yes --run ") + runOf(ended);
+        QCOMPARE(desk.runSpoiled(back).code, 0);
+    }
+    for (const TokenId id : tokens)
+        QVERIFY(desk.live.onServer(id)->active);
+
+    // What a run has revoked that has deactivated the account stays so until it is asked for.
+    QCOMPARE(desk.runSpoiled(call).code, 0);
+    QCOMPARE(desk.runSpoiled(reactivate).code, 0);
+    const Ended again = desk.runSpoiled(call);
+    QVERIFY2(again.code == 0, again.errors.constData());
+    QVERIFY2(!again.errors.contains("has left service account"), again.errors.constData());
+    QVERIFY2(!again.errors.contains("restore --run"), again.errors.constData());
 }
 
 void TestTokendeskctlChanges::whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt()
@@ -1465,10 +1533,13 @@ void TestTokendeskctlChanges::onATerminalOnlyYesChangesSomething()
 }
 
 int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &arguments,
-                                          const std::function<void()> &meanwhile, QByteArray *told)
+                                          const std::function<void()> &meanwhile, QByteArray *told,
+                                          CredentialFrom from)
 {
+    const bool isInput = from == CredentialFrom::Input;
     const QStringList where{QStringLiteral("--url"), desk.live.started.url.toString()};
-    if (desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code != 0)
+    if (!isInput
+        && desk.runHere(QStringLiteral("connections add"), where, desk.credential()).code != 0)
         qFatal("the connection cannot be saved");
     int terminal = -1;
     int programsEnd = -1;
@@ -1476,12 +1547,24 @@ int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &a
         || ::fcntl(terminal, F_SETFL, O_NONBLOCK) != 0)
         qFatal("there is no terminal");
     QProcess process;
-    process.setChildProcessModifier([programsEnd] {
-        ::dup2(programsEnd, STDIN_FILENO);
+    process.setChildProcessModifier([programsEnd, isInput] {
         ::dup2(programsEnd, STDERR_FILENO);
+        if (isInput) {
+            ::setsid();
+            ::ioctl(programsEnd, TIOCSCTTY, 0);
+        } else {
+            ::dup2(programsEnd, STDIN_FILENO);
+        }
     });
+    const QStringList connection =
+        isInput ? where + QStringList{QStringLiteral("--token-stdin")} : QStringList();
     process.start(QStringLiteral(TOKENDESKCTL_PROGRAM),
-                  arguments + QStringList{QStringLiteral("--data-dir"), desk.data.path()});
+                  arguments + connection
+                      + QStringList{QStringLiteral("--data-dir"), desk.data.path()});
+    if (isInput) {
+        process.write(desk.credential());
+        process.closeWriteChannel();
+    }
     QByteArray said;
     const bool isAsked = QTest::qWaitFor(
         [&] {
@@ -1500,6 +1583,52 @@ int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &a
     ::close(programsEnd);
     ::close(terminal);
     return isOver ? process.exitCode() : -1;
+}
+
+void TestTokendeskctlChanges::aCredentialFromInputLeavesTheTerminalForTheAnswer()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const TokenId id = liveTokens(desk, 1).constFirst();
+    QByteArray told;
+    const int revoked = codeAfterYes(
+        desk, {QStringLiteral("tokens"), QStringLiteral("revoke"), QString::number(id)}, [] {},
+        &told, CredentialFrom::Input);
+    QVERIFY2(revoked == 0, told.constData());
+    QVERIFY(!desk.live.onServer(id)->active);
+    const int deactivated = codeAfterYes(
+        desk,
+        {QStringLiteral("accounts"), QStringLiteral("deactivate"), QString::number(account.id)},
+        [] {}, &told, CredentialFrom::Input);
+    QVERIFY2(deactivated == 0, told.constData());
+    QVERIFY(!desk.live.accountOnServer(account.id).isActive());
+    QVERIFY2(!told.contains(desk.credential()), told.constData());
+}
+
+void TestTokendeskctlChanges::whereNobodyCanBeAskedItIsToldAllTheSame()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QByteArray named = QByteArray::number(account.id) + " Night Job";
+    const Ended refused = desk.run(QStringLiteral("accounts deactivate %1").arg(account.id));
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(refused.output, QByteArray());
+    for (const QByteArray &words : {named, QByteArray("It can be taken back"), QByteArray("--yes")})
+        QVERIFY2(refused.errors.contains(words), refused.errors.constData());
+    QVERIFY(desk.live.accountOnServer(account.id).isActive());
+    for (const TokenId id : tokensOf(desk, account.id)) {
+        QVERIFY2(refused.errors.contains(QByteArray::number(id)), refused.errors.constData());
+        QVERIFY(desk.live.onServer(id)->active);
+    }
+
+    QCOMPARE(desk.run(QStringLiteral("accounts deactivate --yes %1").arg(account.id)).code, 0);
+    const Ended inactive = desk.run(QStringLiteral("accounts reactivate %1").arg(account.id));
+    QCOMPARE(inactive.code, 2);
+    for (const QByteArray &words : {named, QByteArray("--yes")})
+        QVERIFY2(inactive.errors.contains(words), inactive.errors.constData());
+    QVERIFY(!desk.live.accountOnServer(account.id).isActive());
 }
 
 void TestTokendeskctlChanges::whatChangesBeforeTheYesIsLookedAtAgain()
@@ -2113,6 +2242,30 @@ void TestTokendeskctlChanges::theRecordOfActivityIsListedExportedAndProven()
     const Ended forged = desk.runHere(QStringLiteral("activity verify"));
     QCOMPARE(forged.code, 1);
     QCOMPARE(forged.json().value(QLatin1String("intact")).toBool(true), false);
+}
+
+void TestTokendeskctlChanges::withoutAKeychainTheRecordIsNotCalledIntact()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
+    without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                   QStringLiteral("unix:path=/nonexistent"));
+    const TokenId id = liveTokens(desk, 1).constFirst();
+    const QStringList folder{QStringLiteral("--data-dir"), desk.data.path()};
+    const Ended revoked =
+        runProgram(words("tokens revoke", {id}).split(QLatin1Char(' '))
+                       + QStringList{QStringLiteral("--url"), desk.live.started.url.toString(),
+                                     QStringLiteral("--token-stdin")}
+                       + folder,
+                   desk.credential(), without);
+    QVERIFY2(!desk.live.onServer(id)->active, revoked.errors.constData());
+    const Ended verified = runProgram(
+        QStringList{QStringLiteral("activity"), QStringLiteral("verify")} + folder, {}, without);
+    QVERIFY2(verified.code == 3, verified.errors.constData());
+    QVERIFY2(verified.json().contains(QLatin1String("intact")), verified.output.constData());
+    QVERIFY2(verified.json().value(QLatin1String("intact")).isNull(), verified.output.constData());
+    QVERIFY(verified.json().value(QLatin1String("faults")).toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTokendeskctlChanges)

@@ -13,6 +13,7 @@
 #include "workflows/reviewrecording.h"
 #include "workflows/rotations.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTimeZone>
 
@@ -125,7 +126,9 @@ struct Window {
         if (!QTest::qWaitFor([&review] { return review.isReady(); }))
             qFatal("nothing is judged");
         finished(review.judgeNow());
-        return startRecord(review.view(), {}).findings;
+        RecordingContext asFile; // as the console writes it
+        asFile.instants = InstantWords::OfFile;
+        return startRecord(review.view(), asFile).findings;
     }
 };
 
@@ -270,6 +273,54 @@ private Q_SLOTS:
             }
         }
         QVERIFY(days > 0);
+    }
+
+    void theTimesOfAReasonAreOfNoTimeZone()
+    {
+        Desk desk;
+        QProcessEnvironment there = QProcessEnvironment::systemEnvironment();
+        there.insert(QStringLiteral("TZ"), QStringLiteral("America/New_York"));
+        const auto reviewed = [&](const QStringList &options) {
+            return runProgram(QStringList{QStringLiteral("review"), QStringLiteral("--url"),
+                                          desk.live.started.url.toString(),
+                                          QStringLiteral("--token-stdin"),
+                                          QStringLiteral("--data-dir"), desk.data.path()}
+                                  + options,
+                              desk.credential(), there);
+        };
+        const QString format = QStringLiteral("--format");
+        const Ended json = reviewed({format, QStringLiteral("json")});
+        const Ended csv = reviewed({format, QStringLiteral("csv")});
+        const Ended table = reviewed({format, QStringLiteral("table")});
+        const QRegularExpression utc(QStringLiteral("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"));
+        int reasons = 0;
+        const ReviewRecord record = recordOf(json.output);
+        for (const RecordedFinding &finding : record.findings) {
+            const QString time = utc.match(finding.reason).captured();
+            if (time.isEmpty())
+                continue;
+            const auto isIt = [&time](const RecordedValue &value) { return value.text == time; };
+            QVERIFY2(std::any_of(finding.values.begin(), finding.values.end(), isIt),
+                     qPrintable(finding.reason));
+            QVERIFY2(csv.output.contains(finding.reason.toUtf8()), qPrintable(finding.reason));
+            ++reasons;
+        }
+        QVERIFY(reasons > 0);
+        const QRegularExpression ofThere(QStringLiteral("\\d\\d:\\d\\d:\\d\\d E[DS]T"));
+        QVERIFY(!QString::fromUtf8(json.output).contains(ofThere));
+        QVERIFY(!QString::fromUtf8(csv.output).contains(ofThere));
+        QVERIFY(QString::fromUtf8(table.output).contains(ofThere));
+    }
+
+    void aDashIsStandardOutput()
+    {
+        Desk desk;
+        const QString call = QStringLiteral("review --format json");
+        const Ended dash = desk.run(call + QStringLiteral(" --output -"));
+        QCOMPARE(dash.code, 1);
+        QCOMPARE(recordOf(dash.output).findings.size(),
+                 recordOf(desk.run(call).output).findings.size());
+        QVERIFY(!QFile::exists(QStringLiteral("-")));
     }
 
     void whatIsNotKnownFindsNothing()

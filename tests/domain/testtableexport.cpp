@@ -98,10 +98,10 @@ private Q_SLOTS:
     {
         Inventory sample = sampleInventory(4, 1);
         std::vector<Token> tokens = sample.tokens();
-        tokens[0].expiration = tokens[0].lastUsed = Moment::null();
-        tokens[1].expiration = tokens[1].lastUsed = Moment::missing();
-        tokens[2].expiration = tokens[2].lastUsed = Moment::empty();
-        tokens[3].expiration = tokens[3].lastUsed = Moment::unreadable();
+        const Moment moments[]{Moment::null(), Moment::missing(), Moment::empty(),
+                               Moment::unreadable()};
+        for (size_t i = 0; i < 4; ++i)
+            tokens[i].expiration = tokens[i].lastUsed = tokens[i].created = moments[i];
         const Inventory inventory({}, tokens);
         const QJsonArray json =
             QJsonDocument::fromJson(tokensAsJson(inventory, {0, 1, 2, 3}, sampleNow))
@@ -111,10 +111,35 @@ private Q_SLOTS:
         QCOMPARE(json.size(), 4);
         for (int i = 0; i < 4; ++i) {
             const QJsonObject token = json.at(i).toObject();
-            for (const char *name : {"expiration", "last_used"}) {
+            for (const char *name : {"expiration", "last_used", "created"}) {
                 QCOMPARE(token.contains(QLatin1String(name)), i == 0);
                 QCOMPARE(token.value(QLatin1String(name)).isNull(), i == 0);
             }
+        }
+    }
+
+    void ofAnAccountNoTimeIsSaidThatIsNotKnown()
+    {
+        Account account;
+        account.id = 9;
+        account.created = Moment::missing();
+        account.lastLogin = Moment::null();
+        Token token;
+        token.id = 10;
+        token.accountId = 9;
+        const Inventory inventory({account}, {token});
+        const auto first = [](const QByteArray &json, const char *list) {
+            return QJsonDocument::fromJson(json)[QLatin1String(list)].toArray().first().toObject();
+        };
+        const QJsonObject listed = first(accountsAsJson(inventory, {0}, sampleNow), "accounts");
+        const QJsonObject ofToken = first(tokensAsJson(inventory, {0}, sampleNow), "tokens")
+                                        .value(QLatin1String("user"))
+                                        .toObject();
+        for (const QJsonObject &one : {listed, ofToken}) {
+            QCOMPARE(one.value(QLatin1String("id")).toInteger(), 9);
+            QVERIFY(!one.contains(QLatin1String("created_at")));
+            QVERIFY(one.contains(QLatin1String("last_login")));
+            QVERIFY(one.value(QLatin1String("last_login")).isNull());
         }
     }
 

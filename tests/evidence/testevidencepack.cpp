@@ -509,7 +509,7 @@ private Q_SLOTS:
                 manifest.insert(QStringLiteral("numbers"), numbers);
                 put(pack.path("manifest.json"), resealed(manifest));
             },
-            "manifest.json does not agree with review.json");
+            "manifest.json does not agree with review.json: Decisions: 114, not ");
         row(
             "a row cut out of the table, sealed anew",
             [](const Pack &pack) {
@@ -526,7 +526,7 @@ private Q_SLOTS:
                 sarif.replace(at, 22, "\"severity\": \"high\"");
                 pack.exchange(QStringLiteral("findings.sarif"), sarif);
             },
-            "findings.sarif does not agree with review.json");
+            "findings.sarif does not agree with review.json: Critical: ");
         row(
             "no comma between two results, sealed anew",
             [](const Pack &pack) {

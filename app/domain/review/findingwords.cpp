@@ -30,12 +30,14 @@ const FindingValue *valueOf(const Finding &finding, ValueKey key)
     return nullptr;
 }
 
-QString textOf(const Finding &finding, ValueKey key)
+QString textOf(const Finding &finding, ValueKey key, InstantWords instants)
 {
     const FindingValue *value = valueOf(finding, key);
     if (!value)
         return {};
-    return isInstant(value->key) ? exactTime(Moment::at(value->number)) : value->asText();
+    return isInstant(value->key) && instants == InstantWords::OfPerson
+        ? exactTime(Moment::at(value->number))
+        : value->asText();
 }
 
 int countOf(const Finding &finding, ValueKey key)
@@ -149,8 +151,9 @@ QString ruleTitle(RuleId rule)
     return {};
 }
 
-QString findingReason(const Finding &finding)
+QString findingReason(const Finding &finding, InstantWords instants)
 {
+    const auto text = [&](ValueKey key) { return textOf(finding, key, instants); };
     const QString allowed = Review::days(finding.number);
     switch (finding.rule) {
     case RuleId::NeverExpires:
@@ -161,8 +164,7 @@ QString findingReason(const Finding &finding)
     case RuleId::LifetimeOverEnvironment:
         //: %3: a word from a name, such as "prod"
         return Review::tr("It was made to live %1; at most %2 are allowed for “%3”.")
-            .arg(daysOf(finding, ValueKey::LifetimeDays), allowed,
-                 textOf(finding, ValueKey::Environment));
+            .arg(daysOf(finding, ValueKey::LifetimeDays), allowed, text(ValueKey::Environment));
     case RuleId::LifetimeCeiling:
     case RuleId::RotationDue:
         return Review::tr("It is %1 old; at most %2 are allowed.")
@@ -178,42 +180,37 @@ QString findingReason(const Finding &finding)
     case RuleId::ExpiresSoonAct:
     case RuleId::ExpiresSoonUrgent:
     case RuleId::ExpiresSoonToday:
-        return Review::tr("It expires on %1, within %2.")
-            .arg(textOf(finding, ValueKey::Expires), allowed);
+        return Review::tr("It expires on %1, within %2.").arg(text(ValueKey::Expires), allowed);
     case RuleId::MassExpiry:
         return Review::tr("%Ln token(s) expire on %1.", nullptr, countOf(finding, ValueKey::Tokens))
-            .arg(textOf(finding, ValueKey::Day));
+            .arg(text(ValueKey::Day));
     case RuleId::ExpiredListed:
-        return Review::tr("It expired on %1 and is still there.")
-            .arg(textOf(finding, ValueKey::Expires));
+        return Review::tr("It expired on %1 and is still there.").arg(text(ValueKey::Expires));
     case RuleId::RevokedListed:
         return Review::tr("It was seen revoked on %1 and can still be restored.")
-            .arg(textOf(finding, ValueKey::RevokedSeen));
+            .arg(text(ValueKey::RevokedSeen));
     case RuleId::Restored:
-        return Review::tr("It was restored after a revoke on %1.")
-            .arg(textOf(finding, ValueKey::RestoredAt));
+        return Review::tr("It was restored after a revoke on %1.").arg(text(ValueKey::RestoredAt));
     case RuleId::AdminAccount:
-        return Review::tr("Its account has the role %1.").arg(textOf(finding, ValueKey::Role));
+        return Review::tr("Its account has the role %1.").arg(text(ValueKey::Role));
     case RuleId::Orphan:
         return Review::tr("It works although its account was deactivated on %1.")
-            .arg(textOf(finding, ValueKey::DeactivatedAt));
+            .arg(text(ValueKey::DeactivatedAt));
     case RuleId::IdleAccount:
         return Review::tr("It has had no token that works since %1.")
-            .arg(textOf(finding, ValueKey::IdleSince));
+            .arg(text(ValueKey::IdleSince));
     case RuleId::SharedName:
-        return Review::tr("The same name is used in: %1.")
-            .arg(textOf(finding, ValueKey::OtherConnections));
+        return Review::tr("The same name is used in: %1.").arg(text(ValueKey::OtherConnections));
     case RuleId::SyncNotScim:
         return Review::tr("Its name says directory sync, but it may do more than SCIM.");
     case RuleId::VagueName:
         return Review::tr("Its name tells nobody what it is for.");
     case RuleId::SupersededInUse:
         return Review::tr("It was used on %1, although its successor was made on %2.")
-            .arg(textOf(finding, ValueKey::LastUsed), textOf(finding, ValueKey::SuccessorCreated));
+            .arg(text(ValueKey::LastUsed), text(ValueKey::SuccessorCreated));
     case RuleId::NoOwner:
         //: %1: a list of "owner", "purpose", "review date"
-        return Review::tr("The local notes lack: %1.")
-            .arg(missingWords(textOf(finding, ValueKey::Missing)));
+        return Review::tr("The local notes lack: %1.").arg(missingWords(text(ValueKey::Missing)));
     case RuleId::ManyActive:
         return Review::tr("It has %Ln active token(s) and no rotation is running.", nullptr,
                           countOf(finding, ValueKey::Tokens));
@@ -226,7 +223,7 @@ QString findingReason(const Finding &finding)
             .arg(daysOf(finding, ValueKey::AgeDays), allowed);
     case RuleId::OwnCredential:
         return Review::tr("The credential of this connection expires on %1.")
-            .arg(textOf(finding, ValueKey::Expires));
+            .arg(text(ValueKey::Expires));
     case RuleId::ClockSkew:
         return Review::tr("This computer's clock and the server's differ by %Ln second(s).",
                           nullptr, qAbs(countOf(finding, ValueKey::OffsetSeconds)));

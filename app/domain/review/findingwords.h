@@ -14,9 +14,15 @@ struct RecordedFinding;
 [[nodiscard]] QString severityWords(Severity severity);
 /// "Not used for long".
 [[nodiscard]] QString ruleTitle(RuleId rule);
+/// How a sentence says an instant.
+enum class InstantWords {
+    OfPerson, ///< in the language and the time zone of whoever is there
+    OfFile, ///< ISO 8601 in UTC: the same on every computer
+};
 /// Why it is a finding, in one sentence with its values. Names from the server are as they came:
 /// show it as plain text.
-[[nodiscard]] QString findingReason(const Finding &finding);
+[[nodiscard]] QString findingReason(const Finding &finding,
+                                    InstantWords instants = InstantWords::OfPerson);
 /// Whether that sentence looks at this value of a finding.
 [[nodiscard]] bool isInReason(RuleId rule, ValueKey key);
 /// "etl-prod", an account's name, or the day that a finding is about.
