@@ -880,6 +880,25 @@ private Q_SLOTS:
         QCOMPARE(desk.accountOnServer(account.id).role, wanted);
     }
 
+    void anAccountWithoutAServiceIdHasNoLineForIt_data()
+    {
+        QTest::addColumn<QString>("serviceId");
+        QTest::newRow("none") << QString();
+        QTest::newRow("one") << QStringLiteral("airflow@service");
+    }
+    void anAccountWithoutAServiceIdHasNoLineForIt()
+    {
+        QFETCH(const QString, serviceId);
+        Desk desk;
+        Account account = desk.activeAccount();
+        account.serviceId = serviceId;
+        desk.session->inventory().setAccount(account);
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        QVERIFY(form);
+        QCOMPARE(part<QWidget>(form, "serviceIdPreview")->isVisible(), !serviceId.isEmpty());
+    }
+
     void roleAndTeamsOfAnAccountCanBeChanged()
     {
         Desk desk;
