@@ -169,6 +169,25 @@ private Q_SLOTS:
         QVERIFY(dialog.isActiveWindow());
     }
 
+    void escapeEndsTheSignInThatWaitsAndOnlyThenTheDialog()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        const QPointer<QDialog> dialog = openRenew(desk);
+        QVERIFY(dialog);
+        LinkOpener opener;
+        clickOn(dialog, "signIn");
+        const auto *panel = part<SignInPanel>(dialog, "signInPanel");
+        QVERIFY(panel->isWaiting());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!panel->isWaiting());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        forget(desk);
+    }
+
     void aTokenThatDoesNotWorkChangesNothing()
     {
         OPEN_DESK(desk);

@@ -5,12 +5,14 @@
 #include "domain/sentence.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/credentialinput.h"
+#include "ui/connect/signinpanel.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/field.h"
 #include "workflows/accesswords.h"
 #include "workflows/permissions.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -119,6 +121,14 @@ std::optional<SecretBytes> RenewDialog::token()
     input->field()->setComplaint(displayText(given.error().text()));
     input->focusInput();
     return {};
+}
+
+void RenewDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_credential->isWaiting())
+        m_credential->panel()->cancel();
+    else
+        FormDialog::keyPressEvent(event);
 }
 
 void RenewDialog::giveUp()
