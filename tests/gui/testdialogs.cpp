@@ -811,6 +811,36 @@ private Q_SLOTS:
         QCOMPARE(form->focusWidget(), part<QWidget>(form, "teamName"));
     }
 
+    void aTeamThatWasAddedIsNotLostByOneEscape()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        QVERIFY(form);
+        typeInto(form, "teamName", QStringLiteral("Some Team"));
+        clickOn(form, "addTeam");
+        QVERIFY(textOf(form, "teamName").isEmpty());
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(form->isVisible());
+        QVERIFY2(messageIn(form).contains(QLatin1String("typed")), qPrintable(messageIn(form)));
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(noDialog(&desk.window));
+    }
+
+    void aTeamThatWasAddedAndTakenOutAgainIsNothingToAskAbout()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        QVERIFY(form);
+        typeInto(form, "teamName", QStringLiteral("Some Team"));
+        clickOn(form, "addTeam");
+        const auto *list = part<QListWidget>(form, "teamList");
+        list->currentItem()->setCheckState(Qt::Unchecked);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(noDialog(&desk.window));
+    }
+
     void tabComesToTheChosenExpiryWhichTellsTheDay()
     {
         Desk desk;

@@ -2,6 +2,7 @@
 
 #include "credentials/connection.h"
 #include "domain/names.h"
+#include "ui/dialogs/teampicker.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
@@ -107,10 +108,15 @@ bool holdsTyped(const QWidget &form)
         return text->isVisibleTo(&form) && text->isEnabled() && text->document()->isModified()
             && !text->document()->isEmpty();
     };
+    const auto isAdded = [&form](const TeamPicker *teams) {
+        return teams->isVisibleTo(&form) && teams->isEnabled() && teams->holdsAdded();
+    };
     const QList<QLineEdit *> lines = form.findChildren<QLineEdit *>();
     const QList<QPlainTextEdit *> texts = form.findChildren<QPlainTextEdit *>();
+    const QList<TeamPicker *> pickers = form.findChildren<TeamPicker *>();
     return std::any_of(lines.begin(), lines.end(), isTyped)
-        || std::any_of(texts.begin(), texts.end(), isWritten);
+        || std::any_of(texts.begin(), texts.end(), isWritten)
+        || std::any_of(pickers.begin(), pickers.end(), isAdded);
 }
 
 FormDialog::FormDialog(const QString &heading, QWidget *parent)
@@ -418,7 +424,27 @@ bool FormDialog::asksToDiscard()
     if (question.isEmpty() || message() == question)
         return false;
     showMessage(Tone::Warning, question);
+    m_discardAsked = question;
+    watchTyping();
     return true;
+}
+
+void FormDialog::watchTyping()
+{
+    const QList<QLineEdit *> lines = m_content->findChildren<QLineEdit *>();
+    for (const QLineEdit *line : lines)
+        connect(line, &QLineEdit::textEdited, this, &FormDialog::takeQuestionBack,
+                Qt::UniqueConnection);
+    const QList<QPlainTextEdit *> texts = m_content->findChildren<QPlainTextEdit *>();
+    for (const QPlainTextEdit *text : texts)
+        connect(text, &QPlainTextEdit::textChanged, this, &FormDialog::takeQuestionBack,
+                Qt::UniqueConnection);
+}
+
+void FormDialog::takeQuestionBack()
+{
+    if (message() == m_discardAsked)
+        clearMessage();
 }
 
 QString FormDialog::discardQuestion() const

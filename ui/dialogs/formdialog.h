@@ -39,8 +39,8 @@ public:
     void reject() override;
     /// Goes without a word when `owner` does: what it works on is no more.
     void closeWith(const QObject *owner);
-    /// As Escape: whether something that was typed would be lost, which has not been said yet; says
-    /// it.
+    /// As Escape: whether something that was typed would be lost, which has not been said since it
+    /// was; says it.
     [[nodiscard]] bool asksToDiscard();
     /// It tells how something has ended: what another program wants opened does not take it away.
     [[nodiscard]] virtual bool holdsResult() const { return false; }
@@ -108,6 +108,9 @@ private:
     /// What a key does by being held down: it was meant for what was there before.
     [[nodiscard]] bool isHeld(const QKeyEvent &key);
     void setButtonsEnabled(bool enabled);
+    /// What is typed after the question is not what was asked about.
+    void watchTyping();
+    void takeQuestionBack();
     void fitHeight();
     [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);
@@ -134,6 +137,7 @@ private:
     quint64 m_spaceLetGo = 0; ///< the event's time, in ms; 0: unknown
     int m_forcedWidth = 0; ///< that its content needed once; 0: it has the width that it had before
     int m_ownWidth = 0; ///< before that
+    QString m_discardAsked; ///< in the message, whether what was typed may be lost
     quint64 m_attempt = 0;
     bool m_isAsking = false; ///< what can be stopped
     bool m_keepsTyped = false;
