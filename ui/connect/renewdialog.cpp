@@ -200,7 +200,9 @@ bool RenewDialog::isWanted(const ConnectionTest &test)
     if (m_session->access() == Access::Full && test.access != Access::Full)
         concerns << tr("It may do less than the one in use.") + QLatin1Char(' ')
                 + accessWords(test.access);
-    if (isOther && CloseGuard::first()) {
+    const auto *over = qobject_cast<FormDialog *>(parentWidget());
+    const bool holdsWork = CloseGuard::first() || (over && over->wouldLoseTyped());
+    if (isOther && holdsWork) {
         showMessage(Tone::Danger,
                     CloseGuard::isHeld(CloseGuard::Holds::Value)
                         ? tr("The value of a new token still waits to be taken. Take it first: to "

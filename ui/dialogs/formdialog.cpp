@@ -2,6 +2,7 @@
 
 #include "credentials/connection.h"
 #include "domain/names.h"
+#include "ui/dialogs/dialogcontext.h"
 #include "ui/dialogs/teampicker.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/dialogplace.h"
@@ -377,6 +378,7 @@ void FormDialog::showMessage(Tone tone, const QString &text)
     m_message->setProperty("tone", toneName(tone));
     m_messageMark->setTone(tone);
     restyle(m_message);
+    hideSignIn();
     // Whoever looks again whether it holds says the same, which has been heard.
     if (m_message->isHidden() || message() != before)
         announce(*m_message, text);
@@ -385,12 +387,36 @@ void FormDialog::showMessage(Tone tone, const QString &text)
 void FormDialog::showError(const Error &error)
 {
     showMessage(error.outcomeUnknown ? Tone::Warning : Tone::Danger, displaySentence(error.text()));
+    if (m_signIn)
+        m_signIn->setVisible(error.kind == Error::Kind::HttpStatus && error.httpStatus == 401);
+}
+
+void FormDialog::offerSignIn(const DialogContext &context)
+{
+    if (!context.signInAgain)
+        return;
+    m_signIn = addSideButton(tr("Sign in again…"));
+    m_signIn->setObjectName(QStringLiteral("formSignIn"));
+    hideSignIn();
+    connect(m_signIn, &QPushButton::clicked, this,
+            [this, signIn = context.signInAgain] { signIn(this); });
+    connect(&context.session, &Session::credentialsReplaced, this, [this] {
+        if (!m_signIn->isHidden())
+            clearMessage(); // it was of the one before
+    });
+}
+
+void FormDialog::hideSignIn()
+{
+    if (m_signIn)
+        m_signIn->hide();
 }
 
 void FormDialog::clearMessage()
 {
     m_message->hide();
     m_messageText->clear();
+    hideSignIn();
 }
 
 QString FormDialog::message() const

@@ -21,6 +21,7 @@ class ScrollRoom;
 class ToneMark;
 class Session;
 struct Connection;
+struct DialogContext;
 
 /// Something that a person has typed stands there.
 [[nodiscard]] bool holdsTyped(const QWidget &form);
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] bool asksToDiscard();
     /// It tells how something has ended: what another program wants opened does not take it away.
     [[nodiscard]] virtual bool holdsResult() const { return false; }
+    /// What was typed would be lost when it is closed.
+    [[nodiscard]] bool wouldLoseTyped() const { return !discardQuestion().isEmpty(); }
 
 protected:
     void setHeading(const QString &heading);
@@ -86,6 +89,9 @@ protected:
     void showMessage(Tone tone, const QString &text);
     void showError(const Error &error);
     void clearMessage();
+    /// From now on, beside an error that says that the credential is refused. As the first of the
+    /// buttons at the far left.
+    void offerSignIn(const DialogContext &context);
 
     /// Escape and the window's own button then ask once where something was typed; a button that
     /// says "Cancel" means it.
@@ -111,6 +117,7 @@ private:
     /// What is typed after the question is not what was asked about.
     void watchTyping();
     void takeQuestionBack();
+    void hideSignIn();
     void fitHeight();
     [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);
@@ -133,6 +140,7 @@ private:
     QHBoxLayout *m_side;
     QHBoxLayout *m_buttons;
     QPushButton *m_stop = nullptr;
+    QPushButton *m_signIn = nullptr; ///< see offerSignIn()
     QWidget *m_focusBefore = nullptr;
     quint64 m_spaceLetGo = 0; ///< the event's time, in ms; 0: unknown
     int m_forcedWidth = 0; ///< that its content needed once; 0: it has the width that it had before
