@@ -397,6 +397,32 @@ private Q_SLOTS:
                      qPrintable(dialog->message()));
     }
 
+    void enterGoesOnFromTheTickThatDeactivatesToo()
+    {
+        OPEN_DESK(desk);
+        ContainDialog *dialog = openedFor(desk, desk.liveToken());
+        QVERIFY(dialog);
+        const auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        QTRY_VERIFY(now->hasFocus());
+        auto *deactivate = dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"));
+        deactivate->setFocus();
+        // Neither where it may be meant to tick the box, nor from another place, nor held down.
+        QTest::keyClick(deactivate, Qt::Key_Return);
+        QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
+        deactivate->setChecked(true);
+        auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("containReason"));
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
+        deactivate->setFocus();
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(deactivate, &held);
+        QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
+        QTest::keyClick(deactivate, Qt::Key_Return);
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().hasDeactivated());
+    }
+
     void howOneHasEndedStandsUntilAPersonClosesIt()
     {
         OPEN_DESK(desk);

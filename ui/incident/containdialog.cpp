@@ -16,6 +16,7 @@
 #include "ui/window/exporter.h"
 #include "workflows/permissions.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -359,6 +360,17 @@ bool ContainDialog::mayClose()
                         : tr("It is still going on. The button Stop ends it: nothing more is begun "
                              "then, and what was done stays done."));
     return !runs;
+}
+
+void ContainDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Who has ticked it goes on from there. Without the tick, Enter may be meant to set it.
+    const bool goesOn = m_deactivate->hasFocus() && m_deactivate->isChecked();
+    if (isEnter && !event->isAutoRepeat() && goesOn)
+        m_contain->click();
+    else
+        FormDialog::keyPressEvent(event);
 }
 
 bool ContainDialog::holdsResult() const
