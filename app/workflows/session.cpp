@@ -406,6 +406,7 @@ Result<void> Session::replaceCredentials(Credentials credentials)
         return adopted;
     m_isUnproven = true;
     Q_EMIT stateChanged();
+    Q_EMIT credentialsReplaced();
     return adopted;
 }
 

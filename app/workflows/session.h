@@ -129,6 +129,8 @@ Q_SIGNALS:
     void stateChanged();
     /// By setConnection(): what may be done can be another than before.
     void connectionChanged();
+    /// By replaceCredentials().
+    void credentialsReplaced();
     /// A connect or refresh has ended, well or not.
     void refreshed();
     void restWanted();

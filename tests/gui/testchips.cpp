@@ -239,7 +239,15 @@ private Q_SLOTS:
         auto *dialog = desk.find<DaysDialog>("daysDialog");
         auto *days = part<QSpinBox>(dialog, "days");
         QTRY_VERIFY(days->hasFocus());
+        // None is another number than one.
+        QTest::keyClicks(days, QStringLiteral("0"));
+        QTest::keyClick(days, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QVERIFY2(messageOf(dialog, "daysField").contains(QLatin1String("from 1 to")),
+                 qPrintable(messageOf(dialog, "daysField")));
+        QCOMPARE(searchField(desk)->text(), QString());
         QTest::keyClicks(days, QStringLiteral("45"));
+        QVERIFY(!isInvalid(dialog, "daysField"));
         QTest::keyClick(days, Qt::Key_Return);
         QTRY_COMPARE(searchField(desk)->text(), text);
     }

@@ -366,6 +366,63 @@ private Q_SLOTS:
         QVERIFY(!desk.live.accountOnServer(token.accountId).isActive());
     }
 
+    void thatADeactivatedAccountIsActiveAgainIsSaid()
+    {
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        QPointer<ContainDialog> dialog = openedFor(desk, token);
+        QVERIFY(dialog);
+        dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().hasDeactivated());
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        Changes &changes = desk.window->workspace()->changes();
+        const QList<AccountId> account{token.accountId};
+        QVERIFY(finished(changes.setActive(account, true)).isAsWanted());
+
+        desk.action(ActionId::GoToAccounts)->trigger();
+        QTRY_VERIFY(desk.accounts() && desk.accounts()->model().rowCount() > 10);
+        desk.accounts()->goTo(token.accountId);
+        QTRY_VERIFY(desk.action(ActionId::OpenContainment)->isEnabled());
+        desk.action(ActionId::OpenContainment)->trigger();
+        QTRY_VERIFY(desk.find<ContainDialog>("containDialog"));
+        dialog = desk.find<ContainDialog>("containDialog");
+        QTRY_VERIFY2(dialog->message().contains(QLatin1String("active again")),
+                     qPrintable(dialog->message()));
+        // And what becomes of it while it is looked at.
+        QVERIFY(finished(changes.setActive(account, false)).isAsWanted());
+        QTRY_VERIFY2(!dialog->message().contains(QLatin1String("active again")),
+                     qPrintable(dialog->message()));
+    }
+
+    void enterGoesOnFromTheTickThatDeactivatesToo()
+    {
+        OPEN_DESK(desk);
+        ContainDialog *dialog = openedFor(desk, desk.liveToken());
+        QVERIFY(dialog);
+        const auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        QTRY_VERIFY(now->hasFocus());
+        auto *deactivate = dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"));
+        deactivate->setFocus();
+        // Neither where it may be meant to tick the box, nor from another place, nor held down.
+        QTest::keyClick(deactivate, Qt::Key_Return);
+        QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
+        deactivate->setChecked(true);
+        auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("containReason"));
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
+        deactivate->setFocus();
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(deactivate, &held);
+        QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
+        QTest::keyClick(deactivate, Qt::Key_Return);
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QVERIFY(dialog->containment().hasDeactivated());
+    }
+
     void howOneHasEndedStandsUntilAPersonClosesIt()
     {
         OPEN_DESK(desk);

@@ -188,6 +188,13 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QVERIFY(!static_cast<FormDialog *>(dialog.data())->message().isEmpty());
         QCOMPARE(name->text(), QStringLiteral("nightly_import"));
+        // What is typed then is another question.
+        QTest::keyClicks(name, QStringLiteral("_eu"));
+        QVERIFY(static_cast<FormDialog *>(dialog.data())->message().isEmpty());
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!static_cast<FormDialog *>(dialog.data())->message().isEmpty());
+        QCOMPARE(name->text(), QStringLiteral("nightly_import_eu"));
         QTest::keyClick(name, Qt::Key_Escape);
         QTRY_VERIFY(noDialog(desk.window.get()));
 

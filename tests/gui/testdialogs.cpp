@@ -811,6 +811,36 @@ private Q_SLOTS:
         QCOMPARE(form->focusWidget(), part<QWidget>(form, "teamName"));
     }
 
+    void aTeamThatWasAddedIsNotLostByOneEscape()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        QVERIFY(form);
+        typeInto(form, "teamName", QStringLiteral("Some Team"));
+        clickOn(form, "addTeam");
+        QVERIFY(textOf(form, "teamName").isEmpty());
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(form->isVisible());
+        QVERIFY2(messageIn(form).contains(QLatin1String("typed")), qPrintable(messageIn(form)));
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(noDialog(&desk.window));
+    }
+
+    void aTeamThatWasAddedAndTakenOutAgainIsNothingToAskAbout()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        QVERIFY(form);
+        typeInto(form, "teamName", QStringLiteral("Some Team"));
+        clickOn(form, "addTeam");
+        const auto *list = part<QListWidget>(form, "teamList");
+        list->currentItem()->setCheckState(Qt::Unchecked);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QTRY_VERIFY(noDialog(&desk.window));
+    }
+
     void tabComesToTheChosenExpiryWhichTellsTheDay()
     {
         Desk desk;
@@ -878,6 +908,25 @@ private Q_SLOTS:
         QTRY_VERIFY(noDialog(&desk.window));
         QCOMPARE(desk.accountOnServer(account.id).name, onServer);
         QCOMPARE(desk.accountOnServer(account.id).role, wanted);
+    }
+
+    void anAccountWithoutAServiceIdHasNoLineForIt_data()
+    {
+        QTest::addColumn<QString>("serviceId");
+        QTest::newRow("none") << QString();
+        QTest::newRow("one") << QStringLiteral("airflow@service");
+    }
+    void anAccountWithoutAServiceIdHasNoLineForIt()
+    {
+        QFETCH(const QString, serviceId);
+        Desk desk;
+        Account account = desk.activeAccount();
+        account.serviceId = serviceId;
+        desk.session->inventory().setAccount(account);
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        QVERIFY(form);
+        QCOMPARE(part<QWidget>(form, "serviceIdPreview")->isVisible(), !serviceId.isEmpty());
     }
 
     void roleAndTeamsOfAnAccountCanBeChanged()
@@ -1060,6 +1109,10 @@ private Q_SLOTS:
         QVERIFY(textIn(question, "confirmNames")
                     .contains(desk.data().token(desk.data().tokenIndex(hard)).label()));
         QVERIFY(button(question, "confirm")->text().contains(QLatin1Char('1')));
+        const QString consequence = textIn(question, "confirmConsequence");
+        QVERIFY2(consequence.startsWith(QString::number(active.size() - 1))
+                     && consequence.contains(QLatin1String("revoked for this already")),
+                 qPrintable(consequence));
         // It may never be.
         QVERIFY(finished(desk.journal->recent(QStringLiteral("test"), 1))
                     ->constFirst()
@@ -1073,6 +1126,40 @@ private Q_SLOTS:
         std::sort(back.begin(), back.end());
         std::sort(active.begin(), active.end());
         QCOMPARE(back, active);
+    }
+
+    void whatWasRevokedForADeactivationThatFailsIsNamed()
+    {
+        Desk desk;
+        const AccountId account = desk.accountWithLiveAndExpired();
+        int active = 0;
+        for (const int index : desk.data().tokensOf(desk.data().accountIndex(account)))
+            active += desk.data().token(index).active ? 1 : 0;
+        QVERIFY(active <= ConfirmDialog::namesAtMost);
+        desk.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return method == "DELETE" && path.startsWith("/api/users/")
+                ? FaultProxy::Verdict{Fault::Answer,
+                                      FaultProxy::httpAnswer(400, "application/json",
+                                                             "{\"detail\": \"not on a Friday\"}")}
+                : FaultProxy::Verdict();
+        });
+        askToDeactivate(&desk.window, desk.context(), {account});
+        QDialog *question = waitForDialog(&desk.window, "confirmDialog");
+        clickOn(question, "confirm");
+        QTRY_VERIFY(messageIn(question).contains(QLatin1String("not on a Friday")));
+        QVERIFY(hasText(question, QStringLiteral("revoked for this already")));
+        QVERIFY(!hasText(question, QStringLiteral("nothing stops working")));
+        // What "these tokens" of the way back are.
+        QVERIFY(textIn(question, "confirmConsequence").contains(QLatin1String("these tokens")));
+        QVERIFY(part<QLabel>(question, "confirmNames")->isVisible());
+        const QStringList lines = textIn(question, "confirmNames").split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), active);
+        QCOMPARE(button(question, "confirm")->text(), QStringLiteral("Deactivate"));
+
+        desk.proxy->setJudge({});
+        clickOn(question, "confirm");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QVERIFY(!desk.accountOnServer(account).isActive());
     }
 
     void deletingAsksAndNamesWhatIsLost()

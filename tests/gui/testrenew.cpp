@@ -8,6 +8,7 @@
 #include "support/signinvisit.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/signinpanel.h"
+#include "ui/dialogs/dialogs.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -82,6 +83,18 @@ TwoTokens makeTokens(Desk &desk, const QString &account)
     NewTokenResult first = create("first-one");
     NewTokenResult second = create("second-one");
     return {std::move(first), std::move(second)};
+}
+
+void openForm(const Desk &desk, const QByteArray &name)
+{
+    const DialogContext context = desk.window->workspace()->dialogs();
+    const AccountId account = desk.liveToken().accountId;
+    if (name == "newTokenDialog")
+        openNewToken(desk.window.get(), context, account);
+    else if (name == "newAccountDialog")
+        openNewAccount(desk.window.get(), context);
+    else
+        openEditAccount(desk.window.get(), context, account);
 }
 
 QString asTyped(const NewTokenResult &token)
@@ -167,6 +180,25 @@ private Q_SLOTS:
                         .contains(QLatin1String("from the browser")));
         QTest::qWait(100); // what comes to the front comes by the window manager
         QVERIFY(dialog.isActiveWindow());
+    }
+
+    void escapeEndsTheSignInThatWaitsAndOnlyThenTheDialog()
+    {
+        OPEN_DESK(desk);
+        keepAndOpen(desk);
+        QTRY_VERIFY(notice(desk)->isVisible());
+        const QPointer<QDialog> dialog = openRenew(desk);
+        QVERIFY(dialog);
+        LinkOpener opener;
+        clickOn(dialog, "signIn");
+        const auto *panel = part<SignInPanel>(dialog, "signInPanel");
+        QVERIFY(panel->isWaiting());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!panel->isWaiting());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        forget(desk);
     }
 
     void aTokenThatDoesNotWorkChangesNothing()
@@ -331,6 +363,59 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
         QVERIFY(desk.action(ActionId::Copy)->isEnabled());
         QVERIFY(desk.connections.connections().isEmpty()); // kept nowhere
+    }
+
+    void aFormWhoseCredentialIsRefusedAsksForAnotherAndKeepsWhatWasTyped_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("send");
+        QTest::newRow("new token")
+            << QByteArray("newTokenDialog") << QByteArray("tokenName") << QByteArray("createToken");
+        QTest::newRow("new account")
+            << QByteArray("newAccountDialog") << QByteArray("accountName") << QByteArray("next");
+        QTest::newRow("edited account")
+            << QByteArray("editAccountDialog") << QByteArray("accountName") << QByteArray("save");
+    }
+    void aFormWhoseCredentialIsRefusedAsksForAnotherAndKeepsWhatWasTyped()
+    {
+        QFETCH(const QByteArray, form);
+        QFETCH(const QByteArray, field);
+        QFETCH(const QByteArray, send);
+        OPEN_DESK(desk);
+        const TwoTokens made = makeTokens(desk, QStringLiteral("Night Shift"));
+        desk.window->openSession(
+            desk.connector->runOnlySession(desk.live.connection(), made.first.value.duplicate()));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
+        openForm(desk, form);
+        const QPointer<QDialog> dialog = waitForDialog(desk.window.get(), form.constData());
+        QVERIFY(dialog);
+        const auto *signIn = button(dialog, "formSignIn");
+        QVERIFY(!signIn->isVisible());
+        const QString typed = QStringLiteral("typed_before_refusal");
+        typeInto(dialog, field.constData(), typed);
+        const QList<TokenId> own{made.first.token.id};
+        const auto report = finished(desk.window->workspace()->changes().setRevoked(own, true));
+        QCOMPARE(report.done, own);
+        clickOn(dialog, send.constData());
+        QTRY_VERIFY2(signIn->isVisible(), qPrintable(messageIn(dialog)));
+        clickOn(dialog, "formSignIn");
+        const QPointer<QDialog> renewal = waitForDialog(dialog, "renewDialog");
+        QVERIFY(renewal);
+        // Another user's session would close the form.
+        typeInto(renewal, "token", QString::fromLatin1(desk.live.started.adminToken));
+        clickOn(renewal, "renew");
+        QTRY_VERIFY2(messageIn(renewal).contains(QLatin1String("not saved")),
+                     qPrintable(messageIn(renewal)));
+        typeInto(renewal, "token", asTyped(made.second));
+        clickOn(renewal, "renew");
+        QTRY_VERIFY(!renewal);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!signIn->isVisible() && messageIn(dialog).isEmpty());
+        QCOMPARE(textOf(dialog, field.constData()), typed);
+        QTRY_VERIFY(!desk.session().isRefreshing() && !desk.session().lastError());
+        dialog->reject();
+        QTRY_VERIFY(noDialog(desk.window.get()));
     }
 
     void aLockForgetsWhatWasTypedAndCancelsTheSignIn()

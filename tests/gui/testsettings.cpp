@@ -233,10 +233,12 @@ private Q_SLOTS:
         QTest::mouseClick(part<QPushButton>(dialog, "editConnection"), Qt::LeftButton);
         QDialog *edit = waitForDialog(desk.window.get(), "editConnectionDialog");
         QVERIFY(edit);
+        QCOMPARE(edit->parentWidget(), dialog); // which has the keyboard again afterwards
         edit->reject();
         QTRY_VERIFY(!desk.window->findChild<QDialog *>(QStringLiteral("editConnectionDialog")));
         QTest::mouseClick(part<QPushButton>(dialog, "removeConnection"), Qt::LeftButton);
         QTRY_VERIFY(desk.window->findChildren<QDialog *>().size() == 2); // it asks
+        QCOMPARE(waitForDialog(desk.window.get(), "confirmDialog")->parentWidget(), dialog);
     }
 
     void aConnectionThatCannotBeReadCanBeRemovedHere()

@@ -280,6 +280,25 @@ private Q_SLOTS:
         QVERIFY(!desk.isShown("identityPanel"));
     }
 
+    void escapeInADialogEndsTheWaitingAloneAtFirst()
+    {
+        Desk desk;
+        Connection kept = desk.connection();
+        QVERIFY(finished(desk.connector.save(kept, SecretBytes::copyOf("old"))).ok());
+        QPointer<EditConnectionDialog> dialog =
+            new EditConnectionDialog(desk.connector, kept, &desk.page);
+        dialog->open();
+        LinkOpener opener;
+        clickOn(dialog, "signIn");
+        const auto *panel = part<QWidget>(dialog, "signInPanel");
+        QVERIFY(panel->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!panel->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(dialog.isNull());
+    }
+
     void aKeptConnectionsCredentialIsReplaced()
     {
         Desk desk;

@@ -6,6 +6,7 @@
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectoptions.h"
 #include "ui/connect/credentialinput.h"
+#include "ui/connect/signinpanel.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/gap.h"
@@ -219,6 +220,11 @@ bool ConnectionForm::hasToken() const
 bool ConnectionForm::isWaiting() const
 {
     return m_credential->isWaiting();
+}
+
+void ConnectionForm::cancelSignIn()
+{
+    m_credential->panel()->cancel();
 }
 
 bool ConnectionForm::isFilled() const

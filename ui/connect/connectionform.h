@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool hasToken() const;
     /// For the browser to bring a token.
     [[nodiscard]] bool isWaiting() const;
+    void cancelSignIn();
     [[nodiscard]] bool needsToken() const { return m_needsToken; }
     /// Of the client certificate's key; empty: none given.
     [[nodiscard]] SecretBytes keyPassphrase() const;

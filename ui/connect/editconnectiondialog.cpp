@@ -6,6 +6,7 @@
 #include "ui/connect/renewdialog.h"
 #include "ui/dialogs/confirmdialog.h"
 
+#include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,6 +44,14 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
 void EditConnectionDialog::requireToken()
 {
     m_form->requireToken();
+}
+
+void EditConnectionDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_form->isWaiting())
+        m_form->cancelSignIn();
+    else
+        FormDialog::keyPressEvent(event);
 }
 
 void EditConnectionDialog::giveUp()

@@ -24,6 +24,10 @@ Q_SIGNALS:
     /// `credentialChanged`: an open session has the old one.
     void saved(const tokendesk::Connection &connection, bool credentialChanged);
 
+protected:
+    /// Escape ends a sign-in that waits for the browser, and only then this.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QCoro::Task<> apply(bool untested);
     void giveUp();

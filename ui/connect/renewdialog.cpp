@@ -5,12 +5,14 @@
 #include "domain/sentence.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/credentialinput.h"
+#include "ui/connect/signinpanel.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/field.h"
 #include "workflows/accesswords.h"
 #include "workflows/permissions.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -121,6 +123,14 @@ std::optional<SecretBytes> RenewDialog::token()
     return {};
 }
 
+void RenewDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_credential->isWaiting())
+        m_credential->panel()->cancel();
+    else
+        FormDialog::keyPressEvent(event);
+}
+
 void RenewDialog::giveUp()
 {
     stopAsking();
@@ -190,7 +200,9 @@ bool RenewDialog::isWanted(const ConnectionTest &test)
     if (m_session->access() == Access::Full && test.access != Access::Full)
         concerns << tr("It may do less than the one in use.") + QLatin1Char(' ')
                 + accessWords(test.access);
-    if (isOther && CloseGuard::first()) {
+    const auto *over = qobject_cast<FormDialog *>(parentWidget());
+    const bool holdsWork = CloseGuard::first() || (over && over->wouldLoseTyped());
+    if (isOther && holdsWork) {
         showMessage(Tone::Danger,
                     CloseGuard::isHeld(CloseGuard::Holds::Value)
                         ? tr("The value of a new token still waits to be taken. Take it first: to "

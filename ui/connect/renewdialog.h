@@ -27,6 +27,10 @@ Q_SIGNALS:
     /// The credential is another user's, and that is wanted.
     void sessionReady();
 
+protected:
+    /// Escape ends a sign-in that waits for the browser, and only then this.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     /// Nothing has been asked about this token yet.
     void begin();

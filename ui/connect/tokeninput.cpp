@@ -70,10 +70,12 @@ void TokenInput::forget()
 
 void TokenInput::focusInput()
 {
-    if (m_edit->isEnabled())
+    if (m_edit->isEnabled()) {
         m_edit->setFocus();
-    else
+        m_edit->selectAll();
+    } else {
         m_fileButton->setFocus();
+    }
 }
 
 void TokenInput::enableUnless(const QString &reason)

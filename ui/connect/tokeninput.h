@@ -25,6 +25,7 @@ public:
     /// Nothing of it remains here.
     void forget();
     [[nodiscard]] Field *field() const { return m_field; }
+    /// What stands there is chosen: the next one takes its place.
     void focusInput();
     /// It can be used where `reason` is empty; else its button says why not.
     void enableUnless(const QString &reason);

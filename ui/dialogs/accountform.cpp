@@ -197,6 +197,7 @@ void AccountForm::judge()
 
 void AccountForm::showServiceId()
 {
+    m_serviceId->setVisible(m_before.id == 0 || !m_before.serviceId.isEmpty());
     if (m_before.id != 0) {
         m_serviceId->setWhole(tr("Service id: %1").arg(displayText(m_before.serviceId)));
         return;

@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <functional>
 
+class QWidget;
+
 namespace tokendesk {
 
 /// All outlive the dialogs, which close by themselves when the session goes.
@@ -17,6 +19,9 @@ struct DialogContext {
     /// By the window, for what ends after the page or dialog that began it. May be called at any
     /// time; empty: there is no window.
     std::function<void(const QString &text, bool danger)> tellByWindow = {};
+    /// Asks for another credential above `over`; the session goes on with it, and what stands in
+    /// `over` stays. Empty: there is no window.
+    std::function<void(QWidget *over)> signInAgain = {};
 };
 
 } // namespace tokendesk

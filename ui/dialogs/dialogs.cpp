@@ -118,6 +118,20 @@ void lookAnew(const Session &session, Deactivation &what)
     });
 }
 
+/// What a try that did not work out has done of it.
+QString revokedAlreadyWords(const Deactivation &what)
+{
+    return DialogsWords::tr("%Ln token(s) have been revoked for this already. Cancel leaves "
+                            "them revoked.",
+                            nullptr, static_cast<int>(what.revoked.size()));
+}
+
+/// One of a list of them.
+QString nameOf(const Inventory &inventory, int token, bool namesAccounts)
+{
+    return namesAccounts ? tokenWords(inventory, token) : inventory.token(token).label();
+}
+
 /// How many of the tokens have expired. Those that still work are named first: a long list is cut.
 int nameTokens(const Session &session, const Deactivation &what, bool namesAccounts,
                QStringList &names)
@@ -128,7 +142,7 @@ int nameTokens(const Session &session, const Deactivation &what, bool namesAccou
     for (const TokenId id : what.tokens) {
         const int index = inventory.tokenIndex(id);
         const Token &token = inventory.token(index);
-        const QString name = namesAccounts ? tokenWords(inventory, index) : token.label();
+        const QString name = nameOf(inventory, index, namesAccounts);
         if (isExpired(token, now))
             // In front: a long name is cut, too.
             expired << tokenStateWord(TokenState::Expired) + QStringLiteral(" – ") + name;
@@ -170,6 +184,20 @@ QString wayBackWords(const Session &session, const Deactivation &what)
         "tokens too. Later, you have to restore each token yourself.");
 }
 
+void tellRevoked(const Inventory &inventory, const Deactivation &what, bool namesAccounts,
+                 Question &question)
+{
+    const QString words = revokedAlreadyWords(what);
+    // The list is of those that are left; asked a second time, it says something else above it.
+    if (!what.tokens.isEmpty() || !question.acknowledgement.isEmpty()) {
+        question.consequence = words + QLatin1Char('\n') + question.consequence;
+        return;
+    }
+    question.text = words;
+    for (const TokenId id : what.revoked)
+        question.names << nameOf(inventory, inventory.tokenIndex(id), namesAccounts);
+}
+
 Question questionOf(const Session &session, const Deactivation &what, bool namesAccounts)
 {
     const Inventory &inventory = session.inventory().data();
@@ -195,6 +223,8 @@ Question questionOf(const Session &session, const Deactivation &what, bool names
                              "you cannot connect with it, nor undo this from here.");
         question.acknowledgement = DialogsWords::tr("I have another way to connect");
     }
+    if (!what.revoked.isEmpty())
+        tellRevoked(inventory, what, namesAccounts, question);
     return question;
 }
 

@@ -34,6 +34,7 @@ EditAccountDialog::EditAccountDialog(DialogContext context, const Account &accou
     QPushButton *cancel = addPlainButton(tr("Cancel"));
     m_save = addPrimaryButton(tr("Save changes"));
     m_save->setObjectName(QStringLiteral("save"));
+    offerSignIn(context);
 
     connect(cancel, &QPushButton::clicked, this, &EditAccountDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { apply(); });

@@ -2,6 +2,8 @@
 
 #include "credentials/connection.h"
 #include "domain/names.h"
+#include "ui/dialogs/dialogcontext.h"
+#include "ui/dialogs/teampicker.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
@@ -107,10 +109,15 @@ bool holdsTyped(const QWidget &form)
         return text->isVisibleTo(&form) && text->isEnabled() && text->document()->isModified()
             && !text->document()->isEmpty();
     };
+    const auto isAdded = [&form](const TeamPicker *teams) {
+        return teams->isVisibleTo(&form) && teams->isEnabled() && teams->holdsAdded();
+    };
     const QList<QLineEdit *> lines = form.findChildren<QLineEdit *>();
     const QList<QPlainTextEdit *> texts = form.findChildren<QPlainTextEdit *>();
+    const QList<TeamPicker *> pickers = form.findChildren<TeamPicker *>();
     return std::any_of(lines.begin(), lines.end(), isTyped)
-        || std::any_of(texts.begin(), texts.end(), isWritten);
+        || std::any_of(texts.begin(), texts.end(), isWritten)
+        || std::any_of(pickers.begin(), pickers.end(), isAdded);
 }
 
 FormDialog::FormDialog(const QString &heading, QWidget *parent)
@@ -371,6 +378,7 @@ void FormDialog::showMessage(Tone tone, const QString &text)
     m_message->setProperty("tone", toneName(tone));
     m_messageMark->setTone(tone);
     restyle(m_message);
+    hideSignIn();
     // Whoever looks again whether it holds says the same, which has been heard.
     if (m_message->isHidden() || message() != before)
         announce(*m_message, text);
@@ -379,12 +387,36 @@ void FormDialog::showMessage(Tone tone, const QString &text)
 void FormDialog::showError(const Error &error)
 {
     showMessage(error.outcomeUnknown ? Tone::Warning : Tone::Danger, displaySentence(error.text()));
+    if (m_signIn)
+        m_signIn->setVisible(error.kind == Error::Kind::HttpStatus && error.httpStatus == 401);
+}
+
+void FormDialog::offerSignIn(const DialogContext &context)
+{
+    if (!context.signInAgain)
+        return;
+    m_signIn = addSideButton(tr("Sign in again…"));
+    m_signIn->setObjectName(QStringLiteral("formSignIn"));
+    hideSignIn();
+    connect(m_signIn, &QPushButton::clicked, this,
+            [this, signIn = context.signInAgain] { signIn(this); });
+    connect(&context.session, &Session::credentialsReplaced, this, [this] {
+        if (!m_signIn->isHidden())
+            clearMessage(); // it was of the one before
+    });
+}
+
+void FormDialog::hideSignIn()
+{
+    if (m_signIn)
+        m_signIn->hide();
 }
 
 void FormDialog::clearMessage()
 {
     m_message->hide();
     m_messageText->clear();
+    hideSignIn();
 }
 
 QString FormDialog::message() const
@@ -418,7 +450,27 @@ bool FormDialog::asksToDiscard()
     if (question.isEmpty() || message() == question)
         return false;
     showMessage(Tone::Warning, question);
+    m_discardAsked = question;
+    watchTyping();
     return true;
+}
+
+void FormDialog::watchTyping()
+{
+    const QList<QLineEdit *> lines = m_content->findChildren<QLineEdit *>();
+    for (const QLineEdit *line : lines)
+        connect(line, &QLineEdit::textEdited, this, &FormDialog::takeQuestionBack,
+                Qt::UniqueConnection);
+    const QList<QPlainTextEdit *> texts = m_content->findChildren<QPlainTextEdit *>();
+    for (const QPlainTextEdit *text : texts)
+        connect(text, &QPlainTextEdit::textChanged, this, &FormDialog::takeQuestionBack,
+                Qt::UniqueConnection);
+}
+
+void FormDialog::takeQuestionBack()
+{
+    if (message() == m_discardAsked)
+        clearMessage();
 }
 
 QString FormDialog::discardQuestion() const

@@ -21,6 +21,7 @@ class ScrollRoom;
 class ToneMark;
 class Session;
 struct Connection;
+struct DialogContext;
 
 /// Something that a person has typed stands there.
 [[nodiscard]] bool holdsTyped(const QWidget &form);
@@ -39,11 +40,13 @@ public:
     void reject() override;
     /// Goes without a word when `owner` does: what it works on is no more.
     void closeWith(const QObject *owner);
-    /// As Escape: whether something that was typed would be lost, which has not been said yet; says
-    /// it.
+    /// As Escape: whether something that was typed would be lost, which has not been said since it
+    /// was; says it.
     [[nodiscard]] bool asksToDiscard();
     /// It tells how something has ended: what another program wants opened does not take it away.
     [[nodiscard]] virtual bool holdsResult() const { return false; }
+    /// What was typed would be lost when it is closed.
+    [[nodiscard]] bool wouldLoseTyped() const { return !discardQuestion().isEmpty(); }
 
 protected:
     void setHeading(const QString &heading);
@@ -86,6 +89,9 @@ protected:
     void showMessage(Tone tone, const QString &text);
     void showError(const Error &error);
     void clearMessage();
+    /// From now on, beside an error that says that the credential is refused. As the first of the
+    /// buttons at the far left.
+    void offerSignIn(const DialogContext &context);
 
     /// Escape and the window's own button then ask once where something was typed; a button that
     /// says "Cancel" means it.
@@ -108,6 +114,10 @@ private:
     /// What a key does by being held down: it was meant for what was there before.
     [[nodiscard]] bool isHeld(const QKeyEvent &key);
     void setButtonsEnabled(bool enabled);
+    /// What is typed after the question is not what was asked about.
+    void watchTyping();
+    void takeQuestionBack();
+    void hideSignIn();
     void fitHeight();
     [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);
@@ -130,10 +140,12 @@ private:
     QHBoxLayout *m_side;
     QHBoxLayout *m_buttons;
     QPushButton *m_stop = nullptr;
+    QPushButton *m_signIn = nullptr; ///< see offerSignIn()
     QWidget *m_focusBefore = nullptr;
     quint64 m_spaceLetGo = 0; ///< the event's time, in ms; 0: unknown
     int m_forcedWidth = 0; ///< that its content needed once; 0: it has the width that it had before
     int m_ownWidth = 0; ///< before that
+    QString m_discardAsked; ///< in the message, whether what was typed may be lost
     quint64 m_attempt = 0;
     bool m_isAsking = false; ///< what can be stopped
     bool m_keepsTyped = false;

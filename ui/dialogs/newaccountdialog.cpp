@@ -57,6 +57,7 @@ NewAccountDialog::NewAccountDialog(DialogContext context, QWidget *parent)
     body()->addWidget(m_steps);
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_next->setObjectName(QStringLiteral("next"));
+    offerSignIn(context);
     connect(m_cancel, &QPushButton::clicked, this, &NewAccountDialog::reject);
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (!m_made)

@@ -86,6 +86,7 @@ NewTokenDialog::NewTokenDialog(DialogContext context, std::optional<AccountId> a
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_create = addPrimaryButton(tr("Create token"));
     m_create->setObjectName(QStringLiteral("createToken"));
+    offerSignIn(context);
     connect(m_cancel, &QPushButton::clicked, this, &NewTokenDialog::reject);
     connect(m_create, &QPushButton::clicked, this, [this] {
         if (m_context.changes.isUnclear(m_form->value()))

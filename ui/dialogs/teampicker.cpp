@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -109,6 +111,13 @@ QStringList TeamPicker::teams() const
     return chosen;
 }
 
+bool TeamPicker::holdsAdded() const
+{
+    const QStringList chosen = teams();
+    return std::any_of(m_added.begin(), m_added.end(),
+                       [&chosen](const QString &team) { return chosen.contains(team); });
+}
+
 void TeamPicker::setTeams(const QStringList &teams)
 {
     if (teams.contains(m_typed->text().trimmed()))
@@ -152,6 +161,7 @@ void TeamPicker::addTyped()
         return;
     QListWidgetItem *item = itemFor(team);
     item->setCheckState(Qt::Checked);
+    m_added << team;
     m_list->scrollToItem(item);
     m_list->setCurrentItem(item);
     // Qt tells a reader of the row, whoever has the keyboard.

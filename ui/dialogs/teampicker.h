@@ -21,6 +21,8 @@ public:
     /// With Public, in the list's order, then what is typed and not added yet.
     [[nodiscard]] QStringList teams() const;
     void setTeams(const QStringList &teams);
+    /// A team that was typed and added is ticked.
+    [[nodiscard]] bool holdsAdded() const;
     [[nodiscard]] QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ private:
     QListWidget *m_list;
     QLineEdit *m_typed;
     QPushButton *m_add;
+    QStringList m_added; ///< of the list, what was typed
 };
 
 } // namespace tokendesk

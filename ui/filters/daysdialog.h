@@ -7,10 +7,12 @@ class QSpinBox;
 
 namespace tokendesk {
 
+class Field;
+
 class DaysDialog final : public FormDialog {
     Q_OBJECT
 public:
-    /// `label`: of the field; the number that it begins with is `days`, at most `most`.
+    /// `label`: of the field; the number that it begins with is `days`; from 1 to `most`.
     DaysDialog(const QString &heading, const QString &label, int days, int most,
                QWidget *parent = nullptr);
 
@@ -18,7 +20,11 @@ Q_SIGNALS:
     void chosen(int days);
 
 private:
+    void apply();
+    void focusDays();
+
     QSpinBox *m_days;
+    Field *m_field;
 };
 
 } // namespace tokendesk

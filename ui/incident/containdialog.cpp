@@ -1,6 +1,7 @@
 #include "ui/incident/containdialog.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/incident/answerretry.h"
@@ -15,6 +16,7 @@
 #include "ui/window/exporter.h"
 #include "workflows/permissions.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -82,10 +84,9 @@ ContainDialog::ContainDialog(DialogContext context, AccountId account, QWidget *
     connect(&m_soon, &QTimer::timeout, this, &ContainDialog::followTokens);
     connect(&m_context.session.inventory(), &LiveInventory::tokenChanged, this,
             [this] { m_soon.start(); });
-    connect(&m_context.session.inventory(), &LiveInventory::accountChanged, this, [this] {
-        if (m_containment.phase() == Containment::Phase::Running)
-            m_soon.start(); // how the deactivation goes
-    });
+    // How the deactivation goes, or what has become of it.
+    connect(&m_context.session.inventory(), &LiveInventory::accountChanged, this,
+            [this] { m_soon.start(); });
     connect(m_guard, &CloseGuard::insisted, this, [this] { (void)mayClose(); });
     for (const auto signal : {&Session::refreshed, &Session::connectionChanged})
         connect(&m_context.session, signal, this, &ContainDialog::refresh);
@@ -260,10 +261,11 @@ void ContainDialog::refreshPast()
         showMessage(Tone::Danger, m_containment.problem());
         return;
     }
-    const bool isSure = m_containment.activeTokens().isEmpty()
+    const QString reactivated = activeAgainWords(m_session, m_containment);
+    const bool isSure = m_containment.activeTokens().isEmpty() && reactivated.isEmpty()
         && doubtNow(m_session, m_containment.listed()).isEmpty();
     showMessage(isSure ? Tone::Info : Tone::Warning,
-                activeNowWords(m_session, m_containment.listed()));
+                joinedSentences({activeNowWords(m_session, m_containment.listed()), reactivated}));
 }
 
 void ContainDialog::offerWaysOn()
@@ -358,6 +360,17 @@ bool ContainDialog::mayClose()
                         : tr("It is still going on. The button Stop ends it: nothing more is begun "
                              "then, and what was done stays done."));
     return !runs;
+}
+
+void ContainDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Who has ticked it goes on from there. Without the tick, Enter may be meant to set it.
+    const bool goesOn = m_deactivate->hasFocus() && m_deactivate->isChecked();
+    if (isEnter && !event->isAutoRepeat() && goesOn)
+        m_contain->click();
+    else
+        FormDialog::keyPressEvent(event);
 }
 
 bool ContainDialog::holdsResult() const

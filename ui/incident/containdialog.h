@@ -35,6 +35,7 @@ public:
 
 protected:
     [[nodiscard]] bool mayClose() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void askForIt();

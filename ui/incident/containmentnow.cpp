@@ -53,6 +53,16 @@ QString activeNowWords(const Session *session, const ContainedAccount &account)
         : doubt;
 }
 
+QString activeAgainWords(const Session *session, const Containment &containment)
+{
+    const Account *listed = containment.listed().listed();
+    const bool isActive =
+        session && session->hasRead() && listed && listed->isStateKnown() && listed->isActive();
+    return isActive && containment.hasDeactivated() ? ContainmentNowWords::tr(
+               "The account, which this containment deactivated, is active again.")
+                                                    : QString();
+}
+
 QString endedWords(const Containment &containment)
 {
     const Account *listed = containment.listed().listed();

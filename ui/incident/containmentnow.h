@@ -19,6 +19,8 @@ struct ContainmentRun;
 [[nodiscard]] QString doubtNow(const Session *session, const ContainedAccount &account);
 /// How many of its tokens are active now, as far as that is known.
 [[nodiscard]] QString activeNowWords(const Session *session, const ContainedAccount &account);
+/// That the account works again, though this has deactivated it; empty: it does not.
+[[nodiscard]] QString activeAgainWords(const Session *session, const Containment &containment);
 /// What is left after one that has ended well.
 [[nodiscard]] QString endedWords(const Containment &containment);
 /// Its service id and number: they tell it from others of its name.

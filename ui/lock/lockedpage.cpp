@@ -154,8 +154,9 @@ void LockedPage::showProblem(const Error &error)
     if (isAskedHere)
         return;
     // Where the keychain refused it is asked again first.
-    const bool isAboutToken = m_needsToken || !m_credential->tokenInput()->isEmpty();
-    if (isAboutToken)
+    if (!m_credential->tokenInput()->isEmpty())
+        m_credential->tokenInput()->focusInput();
+    else if (m_needsToken)
         m_credential->focusFirst();
     else
         m_unlock->setFocus();

@@ -63,6 +63,7 @@ RotateDialog::RotateDialog(DialogContext context, const QList<TokenId> &tokens, 
     choose(tokens);
     body()->addWidget(m_form);
     m_rotate->setObjectName(QStringLiteral("rotateNow"));
+    offerSignIn(context);
     m_cancel->setObjectName(QStringLiteral("rotateCancel"));
     connect(m_cancel, &QPushButton::clicked, this, &RotateDialog::reject);
     connect(m_rotate, &QPushButton::clicked, this, [this] { apply(); });

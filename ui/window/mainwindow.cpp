@@ -488,7 +488,7 @@ void MainWindow::openActionSearch()
 
 EditConnectionDialog *MainWindow::editConnection(const Connection &connection)
 {
-    auto *dialog = new EditConnectionDialog(m_context.connector, connection, this);
+    auto *dialog = new EditConnectionDialog(m_context.connector, connection, askedIn());
     connect(
         dialog, &EditConnectionDialog::saved, this,
         [this](const Connection &saved, bool credentialChanged) {
@@ -539,7 +539,7 @@ void MainWindow::removeConnection(const Connection &connection)
         m_context.connector.ofThisRun().forget(connection.id);
         isGone();
     } else {
-        askToRemoveConnection(this, m_context.connector, connection, isGone);
+        askToRemoveConnection(askedIn(), m_context.connector, connection, isGone);
     }
 }
 

@@ -222,10 +222,14 @@ void Workspace::follow(TablePage *page)
     connect(page, &Page::localUndoChanged, &m_news->changes(), &ChangeBanner::dropVoid);
 }
 
-DialogContext Workspace::dialogs() const
+DialogContext Workspace::dialogs()
 {
-    return {m_open.session(), m_open.changes(), m_open.rotations(), m_context.settings,
-            m_tellByWindow};
+    const auto signInAgain = [self = QPointer<Workspace>(this)](QWidget *over) {
+        if (self)
+            self->renewCredentialOver(over);
+    };
+    return {m_open.session(),   m_open.changes(), m_open.rotations(),
+            m_context.settings, m_tellByWindow,   signInAgain};
 }
 
 void Workspace::showPage(ActionId id)
@@ -422,6 +426,11 @@ void Workspace::tellValue(const TokenClaims &claims)
 
 void Workspace::renewCredential()
 {
+    renewCredentialOver(window());
+}
+
+void Workspace::renewCredentialOver(QWidget *over)
+{
     if (auto *open = window()->findChild<RenewDialog *>()) {
         open->raise();
         open->activateWindow();
@@ -431,7 +440,7 @@ void Workspace::renewCredential()
         renewBySandbox();
         return;
     }
-    auto *dialog = new RenewDialog(m_context.connector, *m_session, window());
+    auto *dialog = new RenewDialog(m_context.connector, *m_session, over);
     connect(dialog, &RenewDialog::renewed, this, &Workspace::tellRenewed);
     connect(dialog, &RenewDialog::sessionReady, this, [this, dialog] {
         m_other = dialog->takeSession();

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Rotations &rotations() { return m_open.rotations(); }
     [[nodiscard]] SavedFilters &savedFilters() { return m_saved; }
     /// What its pages and dialogs work with.
-    [[nodiscard]] DialogContext dialogs() const;
+    [[nodiscard]] DialogContext dialogs();
     /// Shows what `old` shows, of the same connection: page, filters, what is chosen, how far it is
     /// scrolled, and what can be undone. Once, when it is new.
     void takeOver(Workspace &old);
@@ -80,6 +80,8 @@ Q_SIGNALS:
 private:
     /// The first load found nobody there: another try does no harm.
     [[nodiscard]] bool mayBeThereNow() const;
+    /// Above this dialog or window.
+    void renewCredentialOver(QWidget *over);
     QCoro::Task<> renewBySandbox();
     void tellRenewed();
     void build(QMenu *connectionMenu);
