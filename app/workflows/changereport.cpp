@@ -101,6 +101,11 @@ ChangeReport ChangeReport::notShownYet() const
     return leftOf(*this, [](const FailedChange &change) { return change.mayBeLate(); });
 }
 
+qint64 ChangeReport::keyOf(const FailedChange &change) const
+{
+    return isOfAccount(kind) && !change.ofToken ? -change.id : change.id;
+}
+
 void ChangeReport::add(Attempt attempt)
 {
     if (attempt.intent.targetId != 0)

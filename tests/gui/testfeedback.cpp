@@ -84,6 +84,17 @@ FaultProxy::Judge notOnAFriday(const QByteArray &refused)
     };
 }
 
+FaultProxy::Judge answerToChanges(int status)
+{
+    return [status](const QByteArray &method, const QByteArray &) {
+        if (method == "GET")
+            return FaultProxy::Verdict{};
+        return FaultProxy::Verdict{Fault::Answer,
+                                   FaultProxy::httpAnswer(status, "application/json",
+                                                          "{\"detail\": \"not on a Friday\"}")};
+    };
+}
+
 QList<TokenId> activeTokensOf(const Desk &desk, AccountId account)
 {
     const Inventory &inventory = desk.session().inventory().data();
@@ -564,10 +575,54 @@ private Q_SLOTS:
         QVERIFY(works(one.id, ofOne) && works(other.id, ofOther));
     }
 
-    void undoDoesNotGoPastAPlan()
+    void undoStopsAtWhatNobodyKnowsOfUntilTheListTells()
     {
         OPEN_DESK(desk);
         const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        desk.live.proxy->setJudge(answerToChanges(500));
+        Changes &changes = desk.window->workspace()->changes();
+        QCOMPARE(finished(changes.setRevoked({ids[1]}, true)).unknown.size(), 1);
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        const QString reason = desk.action(ActionId::Undo)->property("reason").toString();
+        const QString name = displayText(desk.data().token(desk.data().tokenIndex(ids[1])).label());
+        QVERIFY2(reason.contains(name), qPrintable(reason));
+
+        // The server has done it all the same.
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().api().setRevoked(ids[1], true)).ok());
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[1]) && !changes.isReportDue());
+        QVERIFY(!desk.isActive(ids[0]));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[0]));
+    }
+
+    void undoDoesNotStopAtWhatWasAskedForOnceMore()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        desk.live.proxy->setJudge(answerToChanges(500));
+        Changes &changes = desk.window->workspace()->changes();
+        QCOMPARE(finished(changes.setRevoked({ids[1]}, true)).unknown.size(), 1);
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        desk.live.proxy->setJudge({});
+        setActive(desk, ids[1], false);
+        for (const TokenId id : {ids[1], ids[0]}) {
+            QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+            desk.action(ActionId::Undo)->trigger();
+            QTRY_VERIFY(desk.isActive(id) && !changes.isReportDue());
+        }
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+    }
+
+    void undoDoesNotGoPastAPlan()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 3);
         setActive(desk, ids[0], false);
         QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
         ChangeNote note;
@@ -576,11 +631,26 @@ private Q_SLOTS:
                                                                         note))
                      .outcome,
                  ChangeOutcome::Done);
-        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
-        QVERIFY(desk.action(ActionId::Undo)
-                    ->property("reason")
-                    .toString()
-                    .contains(QLatin1String("Activity")));
+        const auto isAtThePlan = [&desk] {
+            const QAction *undo = desk.action(ActionId::Undo);
+            return !undo->isEnabled()
+                && undo->property("reason").toString().contains(QLatin1String("Activity"));
+        };
+        QTRY_VERIFY(isAtThePlan());
+
+        // The banner says itself what its button takes back.
+        QVERIFY(part<QToolButton>(changeBanner(desk), "bannerUndo")->isVisible());
+        clickOn(changeBanner(desk), "bannerUndo");
+        QTRY_VERIFY(desk.isActive(ids[0]));
+        QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
+        QVERIFY(!desk.isActive(ids[1]) && isAtThePlan());
+
+        // What was done since is taken back first.
+        setActive(desk, ids[2], false);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[2]));
+        QTRY_VERIFY(isAtThePlan());
     }
 
     void undoDoesNotReachWhatHasTheNumberNow()
@@ -785,12 +855,7 @@ private Q_SLOTS:
         QVERIFY(!finished(changes.deactivate({account}, ids, {})).canRepeat());
         // By a rule of this program.
         QVERIFY(!finished(changes.setRevoked(ids, false)).canRepeat());
-        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
-            if (method == "GET")
-                return FaultProxy::Verdict{};
-            return FaultProxy::Verdict{Fault::Answer,
-                                       FaultProxy::httpAnswer(500, "application/json", "{}")};
-        });
+        desk.live.proxy->setJudge(answerToChanges(500));
         const ChangeReport unknown = finished(changes.setRevoked(ids, true));
         QCOMPARE(unknown.unknown.size(), 1);
         QVERIFY(!unknown.canRepeat());
@@ -863,24 +928,14 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         const Token token = desk.liveToken();
         Changes &changes = desk.window->workspace()->changes();
-        const auto answerChanges = [&desk](int status) {
-            desk.live.proxy->setJudge([status](const QByteArray &method, const QByteArray &) {
-                if (method == "GET")
-                    return FaultProxy::Verdict{};
-                return FaultProxy::Verdict{
-                    Fault::Answer,
-                    FaultProxy::httpAnswer(status, "application/json",
-                                           "{\"detail\": \"not on a Friday\"}")};
-            });
-        };
         const QString name = displayText(token.label());
-        answerChanges(400);
+        desk.live.proxy->setJudge(answerToChanges(400));
         QCOMPARE(finished(changes.setRevoked({token.id}, true)).refused.size(), 1);
         QVERIFY2(changeBanner(desk)->text().startsWith(name + QLatin1String(" was not revoked: ")),
                  qPrintable(changeBanner(desk)->text()));
         QVERIFY(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerRefresh")));
 
-        answerChanges(500);
+        desk.live.proxy->setJudge(answerToChanges(500));
         QCOMPARE(finished(changes.setRevoked({token.id}, true)).unknown.size(), 1);
         QVERIFY2(
             changeBanner(desk)->text().startsWith(name + QLatin1String(" may have been revoked: ")),
