@@ -619,6 +619,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
     }
 
+    void whatIsNotKnownIsToldAnewByTheListThatIsReadLater()
+    {
+        OPEN_DESK(desk);
+        const TokenId id = liveTokens(desk, 1).front();
+        setActive(desk, id, false);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            const QByteArray answer = method == "GET"
+                ? FaultProxy::httpAnswer(200, "text/html", "<h1>Hotel</h1>")
+                : FaultProxy::httpAnswer(500, "application/json", "{}");
+            return FaultProxy::Verdict{Fault::Answer, answer};
+        });
+        desk.action(ActionId::Undo)->trigger();
+        const Banner *banner = changeBanner(desk);
+        QTRY_VERIFY(banner->text().contains(QLatin1String("its list will tell")));
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(!desk.isActive(id));
+        QTRY_VERIFY2(banner->text().contains(QLatin1String("does not show the change so far")),
+                     qPrintable(banner->text()));
+        QVERIFY2(banner->text().contains(QLatin1String("may have been restored")),
+                 qPrintable(banner->text()));
+    }
+
     void undoDoesNotGoPastAPlan()
     {
         OPEN_DESK(desk);

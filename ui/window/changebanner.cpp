@@ -304,6 +304,15 @@ void ChangeBanner::show(const ChangeReport &report)
         })->setObjectName(QStringLiteral("bannerRefresh"));
 }
 
+void ChangeBanner::tellNotShown(const QSet<qint64> &keys)
+{
+    if (isHidden() || !m_shown || m_shownText != text())
+        return;
+    const ChangeReport told = m_shown->withListRead(keys);
+    if (failureWords(told) != failureWords(*m_shown))
+        show(told);
+}
+
 void ChangeBanner::showDone(const QString &text, const LocalUndo &undo, bool isPart)
 {
     const qint64 place = push({{}, undo});

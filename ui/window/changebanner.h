@@ -41,6 +41,8 @@ public:
     /// Of what other tokens and accounts have the numbers of, or of what is final meanwhile,
     /// nothing can be undone.
     void dropVoid();
+    /// What is said to be unclear, by ChangeReport::keyOf(), a list does not show.
+    void tellNotShown(const QSet<qint64> &keys);
     void showProblem(const QString &text) { say(BannerTone::Danger, text); }
     /// Stays until it is closed.
     void showWarning(const QString &text) { say(BannerTone::Warning, text); }
