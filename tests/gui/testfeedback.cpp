@@ -1306,6 +1306,37 @@ private Q_SLOTS:
         QCOMPARE(QApplication::exec(), 0);
     }
 
+    void theWindowWaitsForAChangeThatIsOnItsWayUnlessItIsClosedAgain()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            if (method != "PUT")
+                return FaultProxy::Verdict{};
+            const QByteArray id = path.mid(path.lastIndexOf('/') + 1);
+            const QByteArray body = "{\"id\": " + id + ", \"active\": false}";
+            return FaultProxy::Verdict{Fault::Hold,
+                                       FaultProxy::httpAnswer(200, "application/json", body)};
+        });
+        Changes &changes = desk.window->workspace()->changes();
+        const auto begin = [&](TokenId id) {
+            changes.setRevoked({id}, true);
+            const QByteArray request = "PUT /api/user-tokens/" + QByteArray::number(id);
+            return QTest::qWaitFor([&] { return desk.live.proxy->count(request) == 1; });
+        };
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        QVERIFY(begin(ids[0]));
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.window->isVisible());
+        QCOMPARE(changeBanner(desk)->text(), Workspace::waitWords());
+        QCOMPARE(changeBanner(desk)->tone(), BannerTone::Warning);
+        desk.live.proxy->release();
+        QTRY_VERIFY(!changes.isReportDue());
+
+        QVERIFY(begin(ids[1]));
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.window->close());
+    }
+
     void aNewTokenIsToldAndChosen()
     {
         OPEN_DESK(desk);
