@@ -101,6 +101,23 @@ ChangeReport ChangeReport::notShownYet() const
     return leftOf(*this, [](const FailedChange &change) { return change.mayBeLate(); });
 }
 
+qint64 ChangeReport::keyOf(const FailedChange &change) const
+{
+    return isOfAccount(kind) && !change.ofToken ? -change.id : change.id;
+}
+
+ChangeReport ChangeReport::withListRead(const QSet<qint64> &keys) const
+{
+    ListVerdict notShown;
+    notShown.isRead = true;
+    ChangeReport told = *this;
+    for (FailedChange &change : told.unknown) {
+        if (keys.contains(keyOf(change)))
+            change.error = withListWords(change.error, notShown);
+    }
+    return told;
+}
+
 void ChangeReport::add(Attempt attempt)
 {
     if (attempt.intent.targetId != 0)

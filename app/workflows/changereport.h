@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace tokendesk {
@@ -66,6 +67,10 @@ struct ChangeReport {
     /// Of one that takes back: what was not sent, because the list shows it as before the change
     /// already. Others have done that, or the list is late.
     [[nodiscard]] ChangeReport notShownYet() const;
+    /// By targetKey().
+    [[nodiscard]] qint64 keyOf(const FailedChange &change) const;
+    /// With what a list tells of those, by keyOf(), that were unclear: it does not show them.
+    [[nodiscard]] ChangeReport withListRead(const QSet<qint64> &keys) const;
     void add(Attempt attempt);
 };
 

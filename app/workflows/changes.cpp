@@ -217,10 +217,11 @@ bool Changes::offersWayBack(ChangeKind kind) const
 
 bool Changes::showsDone(const ChangeReport &done) const
 {
-    const Inventory &inventory = m_session->inventory().data();
-    const auto isToken = [&inventory](TokenId id, bool active) {
+    const LiveInventory &live = m_session->inventory();
+    const Inventory &inventory = live.data();
+    const auto isToken = [&](TokenId id, bool active) {
         const int index = inventory.tokenIndex(id);
-        return index >= 0 && inventory.token(index).active == active;
+        return index >= 0 && inventory.token(index).active == active && !live.pendingToken(id);
     };
     const auto isAccount = [&inventory](AccountId id, bool active) {
         const int index = inventory.accountIndex(id);
@@ -247,8 +248,11 @@ bool Changes::showsDone(const ChangeReport &done) const
             const EditOnTop missing = onTopOf(now, withEdit(now, done.back), done.made);
             return isNothing(missing.edit) && isNothing(missing.others);
         });
-    case ChangeKind::CreateToken:
     case ChangeKind::DeleteToken:
+        return m_session->trust().allTokens
+            && std::any_of(done.done.begin(), done.done.end(),
+                           [&](TokenId id) { return inventory.tokenIndex(id) < 0; });
+    case ChangeKind::CreateToken:
     case ChangeKind::CreateAccount:
         break; // refused for what the list shows of another time
     }

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QPointer>
+#include <QSet>
 
 #include <chrono>
 #include <memory>
@@ -144,7 +145,8 @@ public:
 
 Q_SIGNALS:
     /// At the end of setRevoked, removeTokens, setActive, deactivate, takeBack, tryAgain and
-    /// reactivate, of an editAccount that was done, and by reportMade.
+    /// reactivate, of an editAccount that was done, and by reportMade; and what became of those
+    /// that somebody has left before an answer came, when that is looked at.
     void reported(const tokendesk::ChangeReport &report);
     /// Something was done that no report tells of: a line of a plan, a part of something larger.
     void doneUnreported();
@@ -203,6 +205,13 @@ private:
     QCoro::Task<Attempt> reviseToken(TokenId id, bool revoked, ChangeNote note);
     QCoro::Task<Attempt> removeToken(TokenId id, ChangeNote note);
     QCoro::Task<Attempt> settleRecord(ChangeRecord record);
+    /// Those among them that nobody waits for, though no answer is written down: the program or the
+    /// connection has ended. Each is taken once; not what is part of a run, which goes on itself.
+    [[nodiscard]] QList<ChangeRecord> takeAbandoned(const QList<ChangeRecord> &records);
+    /// They are not under way any more; tells of them, kind by kind.
+    QCoro::Task<> tellAbandoned(QList<ChangeRecord> abandoned);
+    /// By the lists as they are.
+    [[nodiscard]] Attempt abandonedAttempt(const ChangeIntent &intent) const;
     /// It has been deleted from here: its value needs no handing over any more.
     QCoro::Task<> giveUpDeleted(TokenId id);
     /// Whether the lists prove that the token of a value that nobody has was deleted: two whole
@@ -238,6 +247,7 @@ private:
     QPointer<Session> m_session;
     /// Changes of this run that have an owner: a task under way, or a value in somebody's hands.
     QHash<ChangeId, ChangeIntent> m_owned;
+    QSet<ChangeId> m_abandoned; ///< of those that were told of
     /// Made by whom: the tokens whose value is still to be handed over, as the journal had it last.
     QHash<TokenId, ChangeId> m_unhanded;
     /// Of values that nobody has: by which load, in its refreshedAt(), the token was not there.

@@ -68,6 +68,7 @@ void ListCheck::look()
     const LiveInventory &live = m_session->inventory();
     QStringList against;
     QStringList after;
+    QSet<qint64> notYet;
     for (auto it = m_answered.begin(); it != m_answered.end();) {
         Answered &answered = it.value();
         if (std::exchange(answered.waitsForNext, false)) {
@@ -80,10 +81,13 @@ void ListCheck::look()
             continue;
         }
         // Whoever asked for it still looks at the list, and says what it shows.
-        if (answered.isUnclear)
-            answered.isTold = !isHeld(answered.intent);
-        else if (shown == ChangeOutcome::Refused && !std::exchange(answered.isTold, true))
+        if (answered.isUnclear) {
+            const bool wasTold = std::exchange(answered.isTold, !isHeld(answered.intent));
+            if (shown == ChangeOutcome::Refused && answered.isTold && !wasTold)
+                notYet.insert(it.key());
+        } else if (shown == ChangeOutcome::Refused && !std::exchange(answered.isTold, true)) {
             against << displayText(answered.intent.targetName);
+        }
         if (shown == ChangeOutcome::Done && answered.isTold)
             after << displayText(answered.intent.targetName);
         // What has been borne out may be changed by others from now on.
@@ -91,6 +95,8 @@ void ListCheck::look()
     }
     if (!against.isEmpty())
         Q_EMIT contradicted(against);
+    if (!notYet.isEmpty())
+        Q_EMIT notShown(notYet);
     if (!after.isEmpty())
         Q_EMIT borneOut(after);
 }

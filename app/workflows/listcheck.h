@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 
 namespace tokendesk {
 
@@ -20,6 +21,9 @@ public:
 Q_SIGNALS:
     /// The list shows these as they were before. Once for each change.
     void contradicted(const QStringList &names);
+    /// The list does not show these so far, by targetKey(), and nobody has known what became of
+    /// them. Once for each change.
+    void notShown(const QSet<qint64> &keys);
     /// A later list shows what contradicted() was about, or what was unclear.
     void borneOut(const QStringList &names);
 

@@ -132,13 +132,19 @@ Availability mayChangeTokens(const Session &session)
     return {cannotChange(session, Capability::UpdateToken)};
 }
 
-Availability availability(const Session &session, TokenAction action, const Token &token)
+Availability mayBeginWith(const Session &session, TokenId token)
 {
     const Availability allowed = mayChange(session);
+    if (allowed.ok() && session.inventory().pendingToken(token))
+        return {PermissionsWords::tr("A change of this token is on its way")};
+    return allowed;
+}
+
+Availability availability(const Session &session, TokenAction action, const Token &token)
+{
+    const Availability allowed = mayBeginWith(session, token.id);
     if (!allowed.ok())
         return allowed;
-    if (session.inventory().pendingToken(token.id))
-        return {PermissionsWords::tr("A change of this token is on its way")};
     switch (action) {
     case TokenAction::Revoke:
         if (!token.active)

@@ -41,6 +41,9 @@ struct Availability {
 /// Why a credential does not have full access.
 [[nodiscard]] QString accessObstacle(const Session &session);
 
+/// Nothing else is begun with a token until what is on its way has arrived.
+[[nodiscard]] Availability mayBeginWith(const Session &session, TokenId token);
+
 [[nodiscard]] Availability availability(const Session &session, TokenAction action,
                                         const Token &token);
 [[nodiscard]] Availability availability(const Session &session, AccountAction action,

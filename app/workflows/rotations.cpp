@@ -162,7 +162,7 @@ Availability Rotations::rotatable(const Token &token) const
 {
     if (!m_session)
         return {tr("The connection was closed")};
-    const Availability allowed = mayChange(*m_session);
+    const Availability allowed = mayBeginWith(*m_session, token.id);
     if (!allowed.ok())
         return allowed;
     if (!m_isLoaded)

@@ -372,15 +372,20 @@ QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
     co_await session->journal().writeLate();
     if (!session || !self)
         co_return closedError();
-    // Without the lists nothing can be judged.
-    if (session->access() != Access::Full || session->lastError())
-        co_return open;
     Result<QList<ChangeRecord>> records =
         co_await session->journal().unsettled(session->connection().id);
     if (!session || !self)
         co_return closedError();
     if (!records.ok())
         co_return records.error();
+    // At once: what is waited for now may have ended a moment later.
+    const QList<ChangeRecord> abandoned = takeAbandoned(records.value());
+    co_await tellAbandoned(abandoned);
+    if (!session || !self)
+        co_return closedError();
+    // Without the lists nothing can be judged.
+    if (session->access() != Access::Full || session->lastError())
+        co_return open;
     m_unhanded.clear();
     for (const ChangeRecord &record : std::as_const(records.value())) {
         if (m_owned.contains(record.id) || isUnderWay(record))

@@ -84,6 +84,17 @@ FaultProxy::Judge notOnAFriday(const QByteArray &refused)
     };
 }
 
+FaultProxy::Judge answerToChanges(int status)
+{
+    return [status](const QByteArray &method, const QByteArray &) {
+        if (method == "GET")
+            return FaultProxy::Verdict{};
+        return FaultProxy::Verdict{Fault::Answer,
+                                   FaultProxy::httpAnswer(status, "application/json",
+                                                          "{\"detail\": \"not on a Friday\"}")};
+    };
+}
+
 QList<TokenId> activeTokensOf(const Desk &desk, AccountId account)
 {
     const Inventory &inventory = desk.session().inventory().data();
@@ -564,10 +575,77 @@ private Q_SLOTS:
         QVERIFY(works(one.id, ofOne) && works(other.id, ofOther));
     }
 
-    void undoDoesNotGoPastAPlan()
+    void undoStopsAtWhatNobodyKnowsOfUntilTheListTells()
     {
         OPEN_DESK(desk);
         const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        desk.live.proxy->setJudge(answerToChanges(500));
+        Changes &changes = desk.window->workspace()->changes();
+        QCOMPARE(finished(changes.setRevoked({ids[1]}, true)).unknown.size(), 1);
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        const QString reason = desk.action(ActionId::Undo)->property("reason").toString();
+        const QString name = displayText(desk.data().token(desk.data().tokenIndex(ids[1])).label());
+        QVERIFY2(reason.contains(name), qPrintable(reason));
+
+        // The server has done it all the same.
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().api().setRevoked(ids[1], true)).ok());
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[1]) && !changes.isReportDue());
+        QVERIFY(!desk.isActive(ids[0]));
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[0]));
+    }
+
+    void undoDoesNotStopAtWhatWasAskedForOnceMore()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        desk.live.proxy->setJudge(answerToChanges(500));
+        Changes &changes = desk.window->workspace()->changes();
+        QCOMPARE(finished(changes.setRevoked({ids[1]}, true)).unknown.size(), 1);
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        desk.live.proxy->setJudge({});
+        setActive(desk, ids[1], false);
+        for (const TokenId id : {ids[1], ids[0]}) {
+            QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+            desk.action(ActionId::Undo)->trigger();
+            QTRY_VERIFY(desk.isActive(id) && !changes.isReportDue());
+        }
+        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+    }
+
+    void whatIsNotKnownIsToldAnewByTheListThatIsReadLater()
+    {
+        OPEN_DESK(desk);
+        const TokenId id = liveTokens(desk, 1).front();
+        setActive(desk, id, false);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            const QByteArray answer = method == "GET"
+                ? FaultProxy::httpAnswer(200, "text/html", "<h1>Hotel</h1>")
+                : FaultProxy::httpAnswer(500, "application/json", "{}");
+            return FaultProxy::Verdict{Fault::Answer, answer};
+        });
+        desk.action(ActionId::Undo)->trigger();
+        const Banner *banner = changeBanner(desk);
+        QTRY_VERIFY(banner->text().contains(QLatin1String("its list will tell")));
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QVERIFY(!desk.isActive(id));
+        QTRY_VERIFY2(banner->text().contains(QLatin1String("does not show the change so far")),
+                     qPrintable(banner->text()));
+        QVERIFY2(banner->text().contains(QLatin1String("may have been restored")),
+                 qPrintable(banner->text()));
+    }
+
+    void undoDoesNotGoPastAPlan()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 3);
         setActive(desk, ids[0], false);
         QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
         ChangeNote note;
@@ -576,11 +654,26 @@ private Q_SLOTS:
                                                                         note))
                      .outcome,
                  ChangeOutcome::Done);
-        QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
-        QVERIFY(desk.action(ActionId::Undo)
-                    ->property("reason")
-                    .toString()
-                    .contains(QLatin1String("Activity")));
+        const auto isAtThePlan = [&desk] {
+            const QAction *undo = desk.action(ActionId::Undo);
+            return !undo->isEnabled()
+                && undo->property("reason").toString().contains(QLatin1String("Activity"));
+        };
+        QTRY_VERIFY(isAtThePlan());
+
+        // The banner says itself what its button takes back.
+        QVERIFY(part<QToolButton>(changeBanner(desk), "bannerUndo")->isVisible());
+        clickOn(changeBanner(desk), "bannerUndo");
+        QTRY_VERIFY(desk.isActive(ids[0]));
+        QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
+        QVERIFY(!desk.isActive(ids[1]) && isAtThePlan());
+
+        // What was done since is taken back first.
+        setActive(desk, ids[2], false);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(ids[2]));
+        QTRY_VERIFY(isAtThePlan());
     }
 
     void undoDoesNotReachWhatHasTheNumberNow()
@@ -785,12 +878,7 @@ private Q_SLOTS:
         QVERIFY(!finished(changes.deactivate({account}, ids, {})).canRepeat());
         // By a rule of this program.
         QVERIFY(!finished(changes.setRevoked(ids, false)).canRepeat());
-        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
-            if (method == "GET")
-                return FaultProxy::Verdict{};
-            return FaultProxy::Verdict{Fault::Answer,
-                                       FaultProxy::httpAnswer(500, "application/json", "{}")};
-        });
+        desk.live.proxy->setJudge(answerToChanges(500));
         const ChangeReport unknown = finished(changes.setRevoked(ids, true));
         QCOMPARE(unknown.unknown.size(), 1);
         QVERIFY(!unknown.canRepeat());
@@ -863,24 +951,14 @@ private Q_SLOTS:
         OPEN_DESK(desk);
         const Token token = desk.liveToken();
         Changes &changes = desk.window->workspace()->changes();
-        const auto answerChanges = [&desk](int status) {
-            desk.live.proxy->setJudge([status](const QByteArray &method, const QByteArray &) {
-                if (method == "GET")
-                    return FaultProxy::Verdict{};
-                return FaultProxy::Verdict{
-                    Fault::Answer,
-                    FaultProxy::httpAnswer(status, "application/json",
-                                           "{\"detail\": \"not on a Friday\"}")};
-            });
-        };
         const QString name = displayText(token.label());
-        answerChanges(400);
+        desk.live.proxy->setJudge(answerToChanges(400));
         QCOMPARE(finished(changes.setRevoked({token.id}, true)).refused.size(), 1);
         QVERIFY2(changeBanner(desk)->text().startsWith(name + QLatin1String(" was not revoked: ")),
                  qPrintable(changeBanner(desk)->text()));
         QVERIFY(!changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerRefresh")));
 
-        answerChanges(500);
+        desk.live.proxy->setJudge(answerToChanges(500));
         QCOMPARE(finished(changes.setRevoked({token.id}, true)).unknown.size(), 1);
         QVERIFY2(
             changeBanner(desk)->text().startsWith(name + QLatin1String(" may have been revoked: ")),
@@ -1226,6 +1304,37 @@ private Q_SLOTS:
                            [&desk] { desk.action(ActionId::Quit)->trigger(); });
         QTimer::singleShot(10'000, desk.window.get(), [] { QCoreApplication::exit(1); });
         QCOMPARE(QApplication::exec(), 0);
+    }
+
+    void theWindowWaitsForAChangeThatIsOnItsWayUnlessItIsClosedAgain()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            if (method != "PUT")
+                return FaultProxy::Verdict{};
+            const QByteArray id = path.mid(path.lastIndexOf('/') + 1);
+            const QByteArray body = "{\"id\": " + id + ", \"active\": false}";
+            return FaultProxy::Verdict{Fault::Hold,
+                                       FaultProxy::httpAnswer(200, "application/json", body)};
+        });
+        Changes &changes = desk.window->workspace()->changes();
+        const auto begin = [&](TokenId id) {
+            changes.setRevoked({id}, true);
+            const QByteArray request = "PUT /api/user-tokens/" + QByteArray::number(id);
+            return QTest::qWaitFor([&] { return desk.live.proxy->count(request) == 1; });
+        };
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        QVERIFY(begin(ids[0]));
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.window->isVisible());
+        QCOMPARE(changeBanner(desk)->text(), Workspace::waitWords());
+        QCOMPARE(changeBanner(desk)->tone(), BannerTone::Warning);
+        desk.live.proxy->release();
+        QTRY_VERIFY(!changes.isReportDue());
+
+        QVERIFY(begin(ids[1]));
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.window->close());
     }
 
     void aNewTokenIsToldAndChosen()

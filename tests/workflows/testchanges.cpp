@@ -444,6 +444,52 @@ private Q_SLOTS:
         QTRY_COMPARE(newest(live).outcome, outcome);
     }
 
+    void whatWasLeftBeforeItsAnswerIsToldOnceAtTheNextOpening_data()
+    {
+        QTest::addColumn<bool>("happens");
+        QTest::newRow("not done so far") << false;
+        QTest::newRow("done") << true;
+    }
+    void whatWasLeftBeforeItsAnswerIsToldOnceAtTheNextOpening()
+    {
+        QFETCH(bool, happens);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QList<TokenId> ids{live.liveToken().id};
+        live.proxy->setJudge(spoil("PUT", Fault::Hold));
+        live.changes->setRevoked(ids, true);
+        const QByteArray request = "PUT /api/user-tokens/" + QByteArray::number(ids.first());
+        QTRY_COMPARE(live.proxy->count(request), 1);
+        // While it is waited for it is nobody's leftover.
+        QSignalSpy before(live.changes.get(), &Changes::reported);
+        QVERIFY(finished(live.changes->settleLeftovers()).ok());
+        QCOMPARE(newest(live).outcome, ChangeOutcome::Pending);
+        QCOMPARE(before.size(), 0);
+        live.changes.reset();
+        live.session.reset();
+        live.proxy->setJudge({});
+        if (happens) {
+            const auto revoke = [&ids](ApiClient &api) {
+                return api.setRevoked(ids.first(), true);
+            };
+            QVERIFY(live.elsewhere(revoke).ok());
+        }
+
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QSignalSpy reported(live.changes.get(), &Changes::reported);
+        QVERIFY(live.open().ok());
+        QTRY_COMPARE(reported.size(), 1);
+        const auto report = reported.constFirst().constFirst().value<ChangeReport>();
+        QCOMPARE(report.kind, ChangeKind::RevokeToken);
+        QCOMPARE(report.done, happens ? ids : QList<TokenId>());
+        QCOMPARE(report.unknown.size(), happens ? 0 : 1);
+        QCOMPARE(report.canUndo(), happens);
+        QTRY_COMPARE(newest(live).outcome, happens ? ChangeOutcome::Done : ChangeOutcome::Unknown);
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(finished(live.changes->settleLeftovers()).ok());
+        QCOMPARE(reported.size(), 1);
+    }
+
     void whatIsAskedForAgainIsDoneOnceOnly_data()
     {
         QTest::addColumn<QString>("later");

@@ -671,10 +671,14 @@ private Q_SLOTS:
                     : FaultProxy::Verdict();
             });
         };
+        QSignalSpy notShown(&check, &ListCheck::notShown);
         judgeBy(FaultProxy::Fault::Answer);
         QCOMPARE(finished(watched.live.changes->setRevoked({token.id}, true)).unknown.size(), 1);
         watched.refresh();
+        watched.refresh();
         QCOMPARE(borneOut.size(), 0);
+        QCOMPARE(notShown.size(), 1); // once
+        QCOMPARE(notShown.constFirst().constFirst().value<QSet<qint64>>(), QSet<qint64>{token.id});
         watched.other.setRevoked(token.id, true);
         watched.refresh();
         QCOMPARE(borneOut.size(), 1);

@@ -435,6 +435,23 @@ private Q_SLOTS:
         QVERIFY(!finished(desk.rotations->begin({again})).ok());
     }
 
+    void nothingBeginsWithATokenOfWhichAChangeIsOnItsWay()
+    {
+        Desk desk;
+        const Token token = desk.firstToken([&](const Token &each, const Account &) {
+            return desk.rotations->rotatable(each).ok();
+        });
+        desk.session->inventory().setPendingToken(token.id, PendingChange::Revoking);
+        // It is shown as revoked already.
+        Token shown = token;
+        shown.active = false;
+        const QString reason = availability(*desk.session, TokenAction::Restore, shown).reason;
+        QVERIFY(!reason.isEmpty());
+        QCOMPARE(desk.rotations->rotatable(shown).reason, reason);
+        desk.session->inventory().setPendingToken(token.id, std::nullopt);
+        QVERIFY(desk.rotations->rotatable(token).ok());
+    }
+
     void aSelectionIsWrittenDownBeforeAnyOfItIsMade()
     {
         Desk desk;

@@ -1,5 +1,6 @@
 #include "ui/window/availabilitynow.h"
 
+#include "domain/names.h"
 #include "ui/filters/savedfilters.h"
 #include "ui/window/actiongroups.h"
 #include "ui/window/changebanner.h"
@@ -16,6 +17,18 @@ namespace {
 struct AvailabilityWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::Workspace)
 };
+
+QString undoObstacle(const ChangeBanner &banner)
+{
+    if (const QString name = banner.unclearName(); !name.isEmpty())
+        return AvailabilityWords::tr("Whether the change of %1 was carried out is not known yet. "
+                                     "Refresh, or take back an earlier one on the Activity page")
+            .arg(displayText(name));
+    if (banner.isPassed())
+        return AvailabilityWords::tr("The last change was part of a plan, a rotation or a "
+                                     "containment: take it back on the Activity page");
+    return AvailabilityWords::tr("There is nothing to undo");
+}
 
 } // namespace
 
@@ -38,11 +51,7 @@ Availability availabilityNow(ActionId id, const Session &session, const Pages &p
     case ActionId::Undo:
         available = banner.undoesHere() ? Availability() : mayChange(session);
         if (available->ok() && !banner.canUndo())
-            available = Availability{
-                banner.isPassed() ? AvailabilityWords::tr(
-                    "Take it back on the Activity page: it was part of a plan, a rotation or a "
-                    "containment")
-                                  : AvailabilityWords::tr("There is nothing to undo")};
+            available = Availability{undoObstacle(banner)};
         break;
     case ActionId::SaveFilter:
         available = Availability{SavedFilters::queryProblem(page.searchText())};

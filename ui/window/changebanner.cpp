@@ -32,8 +32,9 @@ ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
     connect(&changes, &Changes::reported, this, &ChangeBanner::take);
     connect(&changes, &Changes::listsRead, this, &ChangeBanner::dropVoid);
     connect(&changes, &Changes::listsRead, this, &ChangeBanner::bringBackLate);
+    connect(&changes, &Changes::listsRead, this, &ChangeBanner::settleUnclear);
     // Undo would go past it, and take back what was done before.
-    connect(&changes, &Changes::doneUnreported, this, &ChangeBanner::forgetSteps);
+    connect(&changes, &Changes::doneUnreported, this, &ChangeBanner::stopAtPart);
 }
 
 namespace {
@@ -56,21 +57,24 @@ QList<AccountId> accountsIn(const ChangeReport &report)
 
 } // namespace
 
-void ChangeBanner::forgetSteps()
+QString ChangeBanner::unclearName() const
 {
-    m_undoable.clear();
-    m_late.clear();
-    m_shown.reset();
-    hideUndo();
-    if (!std::exchange(m_isPassed, true))
-        Q_EMIT canUndoChanged();
+    return hasCome(Stop::Unclear) ? m_undoable.back().report.unknown.constFirst().name : QString();
 }
 
-void ChangeBanner::push(Step step)
+void ChangeBanner::stopAtPart()
 {
-    m_isPassed = false;
+    if (isPassed())
+        return;
+    push({{}, {}, Stop::PartOfMore});
+    Q_EMIT canUndoChanged();
+}
+
+qint64 ChangeBanner::push(Step step)
+{
     if (step.report.place == 0)
         step.report.place = ++m_lastPlace;
+    const qint64 place = step.report.place;
     const auto isOlder = [](const Step &one, const Step &other) {
         return one.report.place < other.report.place;
     };
@@ -78,23 +82,107 @@ void ChangeBanner::push(Step step)
     m_undoable.insert(at, std::move(step));
     if (m_undoable.size() > stepsKept)
         m_undoable.erase(m_undoable.begin());
+    return place;
+}
+
+std::vector<ChangeBanner::Step>::iterator ChangeBanner::stepAt(qint64 place)
+{
+    return std::find_if(m_undoable.begin(), m_undoable.end(),
+                        [place](const Step &step) { return step.report.place == place; });
 }
 
 void ChangeBanner::wait(const ChangeReport &report)
 {
     if (ChangeReport left = report.notShownYet(); left.canUndo())
-        m_late.push_back({{std::move(left), {}}, steadyMs() + latestListMs});
+        m_late.push_back({std::move(left), {}, Stop::None, steadyMs() + latestListMs});
+}
+
+void ChangeBanner::stopAt(const ChangeReport &report)
+{
+    if (report.unknown.isEmpty())
+        return;
+    Step step{{}, {}, Stop::Unclear, steadyMs() + latestListMs};
+    step.report.kind = report.kind;
+    step.report.unknown = report.unknown;
+    step.report.isFinal = report.isFinal;
+    step.report.asked = report.asked;
+    push(std::move(step));
+}
+
+void ChangeBanner::dropUnclear(const ChangeReport &report)
+{
+    QSet<qint64> keys;
+    for (const TokenId id : tokensIn(report))
+        keys.insert(id);
+    for (const AccountId id : accountsIn(report))
+        keys.insert(-id);
+    for (const FailedChange &change : report.unknown)
+        keys.insert(report.keyOf(change));
+    for (Step &step : m_undoable) {
+        if (step.stop == Stop::Unclear)
+            step.report.unknown.removeIf([&](const FailedChange &change) {
+                return keys.contains(step.report.keyOf(change));
+            });
+    }
+    sweepUnclear();
+}
+
+void ChangeBanner::settleUnclear()
+{
+    bool isAny = false;
+    for (Step &step : m_undoable) {
+        if (step.stop != Stop::Unclear)
+            continue;
+        settle(step);
+        isAny = true;
+    }
+    if (!isAny)
+        return;
+    sweepUnclear();
+    Q_EMIT canUndoChanged();
+}
+
+void ChangeBanner::settle(Step &unclear) const
+{
+    ChangeReport &report = unclear.report;
+    const QList<FailedChange> unknown = std::exchange(report.unknown, {});
+    for (const FailedChange &change : unknown) {
+        ChangeReport one;
+        one.kind = report.kind;
+        (change.ofToken ? one.tokens : one.done) << change.id;
+        if (m_changes.showsDone(one))
+            (change.ofToken ? report.tokens : report.done) << change.id;
+        else if (unclear.untilMs > steadyMs())
+            report.unknown << change;
+    }
+}
+
+void ChangeBanner::sweepUnclear()
+{
+    for (auto step = m_undoable.begin(); step != m_undoable.end();) {
+        if (step->stop != Stop::Unclear || !step->report.unknown.isEmpty()) {
+            ++step;
+            continue;
+        }
+        step->stop = Stop::None;
+        if (step->report.canUndo())
+            ++step;
+        else if (step->report.done.isEmpty())
+            step = m_undoable.erase(step);
+        else // undo would go past what is so for good
+            step = m_undoable.erase(m_undoable.begin(), std::next(step));
+    }
 }
 
 void ChangeBanner::bringBackLate()
 {
     if (m_late.empty())
         return;
-    for (LateStep &late : std::exchange(m_late, {})) {
+    for (Step &late : std::exchange(m_late, {})) {
         if (late.untilMs <= steadyMs())
             continue;
-        if (m_changes.showsDone(late.step.report))
-            push(std::move(late.step));
+        if (m_changes.showsDone(late.report))
+            push(std::move(late));
         else
             m_late.push_back(std::move(late));
     }
@@ -108,7 +196,7 @@ void ChangeBanner::dropVoid()
             return step.local.isVoid && step.local.isVoid();
         return m_changes.isVoid(step.report);
     };
-    std::erase_if(m_late, [&](const LateStep &late) { return isVoid(late.step); });
+    std::erase_if(m_late, isVoid);
     const bool isShownVoid =
         m_shown ? m_changes.isVoid(*m_shown) : m_shownUndo.isVoid && m_shownUndo.isVoid();
     if (isShownVoid) {
@@ -150,26 +238,36 @@ void ChangeBanner::dropLate(const ChangeReport &report)
             || isAny(accountsIn(late), accountsIn(report));
     };
     m_late.erase(std::remove_if(m_late.begin(), m_late.end(),
-                                [&](const LateStep &late) { return concerns(late.step.report); }),
+                                [&](const Step &late) { return concerns(late.report); }),
                  m_late.end());
 }
 
 void ChangeBanner::take(const ChangeReport &report)
 {
     dropLate(report);
+    dropUnclear(report);
+    ChangeReport told = report;
     if (report.takesBack) {
         wait(report);
         if (ChangeReport left = report.remaining(); left.canUndo())
             push({std::move(left), {}});
-    } else if (report.canUndo()) {
+    } else {
+        told.place = takeNew(report);
+    }
+    Q_EMIT canUndoChanged();
+    show(told);
+}
+
+qint64 ChangeBanner::takeNew(const ChangeReport &report)
+{
+    if (report.canUndo()) {
         absorbTries(report);
-        push({report, {}});
     } else if (!report.done.isEmpty()) {
         m_undoable.clear(); // undo would go past what is so for good
         m_late.clear();
     }
-    Q_EMIT canUndoChanged();
-    show(report);
+    stopAt(report);
+    return report.canUndo() ? push({report, {}}) : 0;
 }
 
 void ChangeBanner::show(const ChangeReport &report)
@@ -191,8 +289,8 @@ void ChangeBanner::show(const ChangeReport &report)
     say(tone, text);
     m_shown = report;
     m_shownText = text;
-    if (report.canUndo() && !report.takesBack && canUndo())
-        addUndo();
+    if (report.canUndo() && !report.takesBack && stepAt(report.place) != m_undoable.end())
+        addUndo(report.place);
     else if (report.canUndo() && report.takesBack) // Ctrl+Z goes on to what was done before
         addUndoButton([this, report] {
             hide();
@@ -206,14 +304,23 @@ void ChangeBanner::show(const ChangeReport &report)
         })->setObjectName(QStringLiteral("bannerRefresh"));
 }
 
+void ChangeBanner::tellNotShown(const QSet<qint64> &keys)
+{
+    if (isHidden() || !m_shown || m_shownText != text())
+        return;
+    const ChangeReport told = m_shown->withListRead(keys);
+    if (failureWords(told) != failureWords(*m_shown))
+        show(told);
+}
+
 void ChangeBanner::showDone(const QString &text, const LocalUndo &undo, bool isPart)
 {
-    push({{}, undo});
+    const qint64 place = push({{}, undo});
     say(isPart ? BannerTone::Warning : BannerTone::Success, text);
     m_shown.reset();
     m_shownText = text;
     m_shownUndo = undo;
-    addUndo();
+    addUndo(place);
     Q_EMIT canUndoChanged();
 }
 
@@ -221,6 +328,7 @@ void ChangeBanner::say(BannerTone tone, const QString &text)
 {
     setProperty("gravity", QVariant());
     m_shownUndo = {};
+    m_undoPlace = 0;
     showText(tone, text);
     if (tone == BannerTone::Danger || tone == BannerTone::Warning)
         m_goes.stop();
@@ -228,9 +336,10 @@ void ChangeBanner::say(BannerTone tone, const QString &text)
         m_goes.start();
 }
 
-void ChangeBanner::addUndo()
+void ChangeBanner::addUndo(qint64 place)
 {
-    addUndoButton([this] { undo(); });
+    m_undoPlace = place;
+    addUndoButton([this, place] { undoAt(place); });
 }
 
 void ChangeBanner::addUndoButton(const std::function<void()> &undo)
@@ -265,9 +374,7 @@ void ChangeBanner::addRetry(const ChangeReport &report)
 
 void ChangeBanner::takeBackAgain(const ChangeReport &left)
 {
-    const auto step = std::find_if(m_undoable.begin(), m_undoable.end(), [&left](const Step &one) {
-        return !one.isLocal() && one.report.place == left.place;
-    });
+    const auto step = stepAt(left.place);
     if (step == m_undoable.end())
         return;
     const ChangeReport report = step->report;
@@ -289,7 +396,6 @@ void ChangeBanner::takeOver(const ChangeBanner &old)
     m_undoable = old.m_undoable;
     m_late = old.m_late;
     m_lastPlace = old.m_lastPlace;
-    m_isPassed = old.m_isPassed;
     if (old.isHidden())
         return;
     if (old.m_shown && old.m_shownText == old.text()) {
@@ -299,16 +405,23 @@ void ChangeBanner::takeOver(const ChangeBanner &old)
     say(old.tone(), old.text());
     m_shownText = old.text();
     m_shownUndo = old.m_shownUndo;
-    if (undoesHere() && old.m_shownText == old.text())
-        addUndo();
+    if (stepAt(old.m_undoPlace) != m_undoable.end())
+        addUndo(old.m_undoPlace);
 }
 
 void ChangeBanner::undo()
 {
-    if (m_undoable.empty())
+    if (canUndo())
+        undoAt(m_undoable.back().report.place);
+}
+
+void ChangeBanner::undoAt(qint64 place)
+{
+    const auto at = stepAt(place);
+    if (at == m_undoable.end())
         return;
-    const Step step = std::move(m_undoable.back());
-    m_undoable.pop_back();
+    const Step step = std::move(*at);
+    m_undoable.erase(at);
     hide();
     Q_EMIT canUndoChanged();
     if (step.isLocal())

@@ -90,6 +90,7 @@ void ConnectionNews::begin(Pages &pages)
     connect(&m_open.rotations(), &Rotations::failed, m_changes, &ChangeBanner::showProblem);
     connect(&m_open.listCheck(), &ListCheck::contradicted, m_changes,
             [this](const QStringList &names) { m_changes->showProblem(contradictedWords(names)); });
+    connect(&m_open.listCheck(), &ListCheck::notShown, m_changes, &ChangeBanner::tellNotShown);
     connect(&m_open.listCheck(), &ListCheck::borneOut, m_changes,
             [this](const QStringList &names) { m_changes->showNews(borneOutWords(names)); });
     connect(&m_open.changes(), &Changes::reported, this, &ConnectionNews::showMade);

@@ -566,7 +566,7 @@ void MainWindow::raiseWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isHeld() || (m_notices && m_notices->putAway()) || !mayLoseTyped()) {
+    if (isHeld() || (m_notices && m_notices->putAway()) || !mayLoseTyped() || !mayLoseAnswer()) {
         event->ignore();
         return;
     }

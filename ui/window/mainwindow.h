@@ -97,9 +97,10 @@ private:
     /// As the one that is open is, but there; what is being typed stays.
     void proposeAt(const QUrl &origin);
     // Each has said why not.
-    [[nodiscard]] bool mayLeave() { return !isHeld() && mayLoseTyped(); }
+    [[nodiscard]] bool mayLeave() { return !isHeld() && mayLoseTyped() && mayLoseAnswer(); }
     [[nodiscard]] bool isHeld();
     [[nodiscard]] bool mayLoseTyped();
+    [[nodiscard]] bool mayLoseAnswer();
     void tellNotOpened(const Connection &connection);
     /// When the window is unlocked; who leaves it locked sees the list of connections.
     void tellNotOpenedLater(const Connection &connection);

@@ -43,6 +43,15 @@ bool MainWindow::mayLoseTyped()
     return true;
 }
 
+bool MainWindow::mayLoseAnswer()
+{
+    if (!m_workspace || !m_workspace->asksToWait())
+        return true;
+    if (isLocked())
+        m_lock->showHeld(Workspace::waitWords());
+    return false;
+}
+
 bool MainWindow::putsOff(const Connection &connection)
 {
     const auto dialogs = findChildren<FormDialog *>();

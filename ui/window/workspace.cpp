@@ -126,6 +126,7 @@ void Workspace::followSession()
     connect(&m_news->changes(), &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
     m_news->begin(*m_pages);
     connect(&changes(), &Changes::reported, this, [this](const ChangeReport &report) {
+        m_isToldToWait = m_isToldToWait && changes().isReportDue();
         if (!report.done.isEmpty())
             m_session->changeWasDone();
     });
@@ -141,6 +142,21 @@ void Workspace::countRotations()
 void Workspace::countMadeElsewhere()
 {
     m_navigation->setMadeElsewhere(m_open.history()->elsewhereCount());
+}
+
+bool Workspace::asksToWait()
+{
+    if (std::exchange(m_isToldToWait, changes().isReportDue()) || !m_isToldToWait)
+        return false;
+    m_news->changes().showWarning(waitWords());
+    return true;
+}
+
+QString Workspace::waitWords()
+{
+    return tr("A change is on its way, and the server has not answered yet. Wait for that, or "
+              "choose the same again to leave: what became of it is then told when this "
+              "connection is opened next.");
 }
 
 void Workspace::saveState()

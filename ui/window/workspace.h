@@ -60,6 +60,10 @@ public:
     void hideNotice();
     /// In the banner below the page.
     void announce(const QString &text, bool danger);
+    /// Says, once, that a change is on its way, and what leaving it there means; false: nothing is,
+    /// or that was said already.
+    [[nodiscard]] bool asksToWait();
+    [[nodiscard]] static QString waitWords();
     /// That a token's value was given where something is searched, and whose it is.
     void tellValue(const TokenClaims &claims);
     /// Asks for another credential, a person or the sandbox; the session goes on with it.
@@ -105,6 +109,7 @@ private:
     TellByWindow m_tellByWindow;
     SavedFilters m_saved;
     bool m_isRefreshToTell = false; ///< somebody has asked for it
+    bool m_isToldToWait = false; ///< for a change that is still on its way
 
     ColourEdge *m_edge;
     Navigation *m_navigation;
