@@ -121,18 +121,21 @@ private Q_SLOTS:
         QCOMPARE(search.current(), QStringLiteral("Accounts"));
     }
 
-    void whatCanBeUsedComesBeforeWhatFitsAsWellAndCannot()
+    void whatCanBeUsedComesBeforeWhatFitsBetterAndCannot()
     {
         const auto entry = [](const char *key, const char *text, const char *reason) {
             SearchEntry made;
             made.key = QLatin1String(key);
-            made.text = QLatin1String(text);
+            made.text = QString::fromUtf8(text);
             made.reason = QLatin1String(reason);
             return made;
         };
         const std::vector<SearchEntry> entries{entry("edit", "Edit", "Not on this page"),
                                                entry("export", "Export", ""),
-                                               entry("evidence", "Evidence pack", "Not now")};
+                                               entry("evidence", "Evidence pack", "Not now"),
+                                               entry("open", "Eindämmung öffnen", "Not here"),
+                                               entry("contain", "Konto eindämmen", ""),
+                                               entry("edits", "All that edit does", "")};
         const auto found = [&entries](const char *word) {
             QStringList texts;
             for (const SearchEntry &one :
@@ -140,11 +143,16 @@ private Q_SLOTS:
                 texts << one.text;
             return texts;
         };
-        QCOMPARE(found("e"),
-                 (QStringList{QStringLiteral("Export"), QStringLiteral("Evidence pack"),
-                              QStringLiteral("Edit")}));
-        // A better fit is what was meant, and says why not.
-        QCOMPARE(found("edit"), QStringList{QStringLiteral("Edit")});
+        QCOMPARE(found("e").mid(0, 1), QStringList{QStringLiteral("Export")});
+        QCOMPARE(found("e").mid(3),
+                 (QStringList{QStringLiteral("Evidence pack"), QStringLiteral("Edit"),
+                              QStringLiteral("Eindämmung öffnen")}));
+        QCOMPARE(
+            found("eind"),
+            (QStringList{QStringLiteral("Konto eindämmen"), QStringLiteral("Eindämmung öffnen")}));
+        // What is called just so was meant, and says why not.
+        QCOMPARE(found("edit"),
+                 (QStringList{QStringLiteral("Edit"), QStringLiteral("All that edit does")}));
     }
 
     void upAndDownGoRoundAndAreTold()

@@ -61,10 +61,13 @@ std::vector<SearchEntry> fittingEntries(const std::vector<SearchEntry> &entries,
             found.push_back({&entry, fit, place < 0 ? recent.size() : place});
     }
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        if (a.fit != b.fit)
-            return a.fit > b.fit;
+        // Who types a whole name means that one, and is told why not.
+        if ((a.fit == NameFit::Whole) != (b.fit == NameFit::Whole))
+            return a.fit == NameFit::Whole;
         if (a.entry->isUsable() != b.entry->isUsable())
             return a.entry->isUsable();
+        if (a.fit != b.fit)
+            return a.fit > b.fit;
         return a.age < b.age;
     });
     std::vector<SearchEntry> fitting;
