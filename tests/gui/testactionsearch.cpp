@@ -155,6 +155,28 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Edit"), QStringLiteral("All that edit does")}));
     }
 
+    void anActionIsFoundByWhatOtherProgramsCallIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<ActionId>("id");
+        QTest::newRow("manual") << QStringLiteral("help") << ActionId::ShowManual;
+        QTest::newRow("shortcuts") << QStringLiteral("help") << ActionId::ShowShortcuts;
+        QTest::newRow("lock") << QStringLiteral("sign out") << ActionId::Lock;
+        QTest::newRow("lock, as one word") << QStringLiteral("logout") << ActionId::Lock;
+        QTest::newRow("deactivate") << QStringLiteral("disable") << ActionId::Deactivate;
+        QTest::newRow("revoke") << QStringLiteral("kill") << ActionId::Revoke;
+    }
+    void anActionIsFoundByWhatOtherProgramsCallIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(ActionId, id);
+        OPEN_DESK(desk);
+        Search search(desk);
+        search.line->setText(typed);
+        QVERIFY2(search.texts().contains(desk.action(id)->iconText()),
+                 qPrintable(search.texts().join(QLatin1Char('|'))));
+    }
+
     void upAndDownGoRoundAndAreTold()
     {
         OPEN_DESK(desk);

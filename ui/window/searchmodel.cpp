@@ -54,7 +54,8 @@ std::vector<SearchEntry> fittingEntries(const std::vector<SearchEntry> &entries,
     };
     std::vector<Found> found;
     for (const SearchEntry &entry : entries) {
-        const std::string name = foldedKey(entry.text) + '\n' + foldedKey(entry.kind);
+        const std::string name = foldedKey(entry.text) + '\n' + foldedKey(entry.kind) + '\n'
+            + foldedKey(entry.otherNames);
         const NameFit fit = nameFit(name, words);
         const qsizetype place = entry.key.isEmpty() ? -1 : recent.indexOf(entry.key);
         if (fit != NameFit::None)

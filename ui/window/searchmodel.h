@@ -18,6 +18,7 @@ struct SearchEntry {
     QString shortcut;
     QString reason; ///< why it cannot be used now; empty: it can
     std::function<void()> run;
+    QString otherNames = {}; ///< that somebody may look for it by; not shown
 
     [[nodiscard]] bool isUsable() const { return reason.isEmpty(); }
 };
