@@ -135,7 +135,9 @@ private Q_SLOTS:
                                                entry("evidence", "Evidence pack", "Not now"),
                                                entry("open", "Eindämmung öffnen", "Not here"),
                                                entry("contain", "Konto eindämmen", ""),
-                                               entry("edits", "All that edit does", "")};
+                                               entry("edits", "All that edit does", ""),
+                                               entry("run", "Run…", "Not now"),
+                                               entry("all", "Run all", "")};
         const auto found = [&entries](const char *word) {
             QStringList texts;
             for (const SearchEntry &one :
@@ -153,6 +155,7 @@ private Q_SLOTS:
         // What is called just so was meant, and says why not.
         QCOMPARE(found("edit"),
                  (QStringList{QStringLiteral("Edit"), QStringLiteral("All that edit does")}));
+        QCOMPARE(found("run"), (QStringList{QStringLiteral("Run…"), QStringLiteral("Run all")}));
     }
 
     void anActionIsFoundByWhatOtherProgramsCallIt_data()

@@ -6,6 +6,16 @@
 
 namespace tokendesk {
 
+namespace {
+
+/// They say that more is asked, and nobody types them.
+QString withoutDots(const QString &text)
+{
+    return text.endsWith(QChar(0x2026)) ? text.chopped(1) : text;
+}
+
+} // namespace
+
 void SearchModel::setEntries(std::vector<SearchEntry> entries)
 {
     beginResetModel();
@@ -54,8 +64,8 @@ std::vector<SearchEntry> fittingEntries(const std::vector<SearchEntry> &entries,
     };
     std::vector<Found> found;
     for (const SearchEntry &entry : entries) {
-        const std::string name = foldedKey(entry.text) + '\n' + foldedKey(entry.kind) + '\n'
-            + foldedKey(entry.otherNames);
+        const std::string name = foldedKey(withoutDots(entry.text)) + '\n' + foldedKey(entry.kind)
+            + '\n' + foldedKey(entry.otherNames);
         const NameFit fit = nameFit(name, words);
         const qsizetype place = entry.key.isEmpty() ? -1 : recent.indexOf(entry.key);
         if (fit != NameFit::None)
