@@ -1,8 +1,11 @@
 #include "domain/names.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -176,12 +179,37 @@ bool isNeededJoinControl(const QString &text, qsizetype at)
 constexpr char16_t isolateOpens = 0x2068;
 constexpr char16_t isolateCloses = 0x2069;
 
+/// Only a language from the right needs marks of direction.
+bool readsFromTheRight(const QString &text)
+{
+    return QLocale().textDirection() == Qt::RightToLeft
+        || std::any_of(text.cbegin(), text.cend(), [](QChar each) {
+               return each.isLetter()
+                   && (each.direction() == QChar::DirR || each.direction() == QChar::DirAL);
+           });
+}
+
+/// As our own sentences have it before a sign, a space or a part that is set apart: within a word
+/// and at its end it could make two names look alike.
+bool isMarkOfSentence(const QString &text, qsizetype at)
+{
+    const char16_t mark = text.at(at).unicode();
+    if ((mark != 0x200E && mark != 0x200F) || at + 1 == text.size())
+        return false;
+    const QChar next = text.at(at + 1);
+    return next.unicode() == isolateOpens
+        || (!next.isLetterOrNumber() && !next.isMark() && !next.isSurrogate()
+            && !disguises(next.unicode()));
+}
+
 /// Of the disguises those that disguise nothing, by their places: an isolate that is opened and
-/// closed, as our own sentences have round a name in Arabic, and the marks in an Arabic date.
+/// closed, as our own sentences have round a name in Arabic, the marks of direction that those
+/// need, and the ones in an Arabic date.
 QSet<qsizetype> harmlessMarks(const QString &text)
 {
     QSet<qsizetype> harmless;
     QList<qsizetype> open;
+    const bool isFromTheRight = readsFromTheRight(text);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t code = text.at(i).unicode();
         if (code == isolateOpens) {
@@ -190,6 +218,8 @@ QSet<qsizetype> harmlessMarks(const QString &text)
             harmless << i << open.takeLast();
         } else if (code == 0x200F && i > 0 && text.at(i - 1).isDigit()
                    && text.mid(i + 1, 1) == QLatin1String("/")) {
+            harmless << i;
+        } else if (isFromTheRight && isMarkOfSentence(text, i)) {
             harmless << i;
         }
     }

@@ -27,8 +27,8 @@ constexpr qsizetype maximumNameLength = 255;
 /// The same, where a sentence quotes it: of one that would fill the sentence only its beginning,
 /// and dots.
 [[nodiscard]] QString briefText(const QString &text);
-/// The same for a sentence of ours that quotes others: what our own Arabic needs stays, which in a
-/// name would be invisible.
+/// The same for a sentence of ours that quotes others: what our own Arabic needs to be read in its
+/// order stays, which in a name would be invisible.
 [[nodiscard]] QString displaySentence(const QString &text);
 
 /// A text of ours that stands in the place of a name: without the marks that set a part of it

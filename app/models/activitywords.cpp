@@ -158,7 +158,7 @@ QString changeOutcomeText(ChangeOutcome outcome)
     case ChangeOutcome::Pending:
         return ActivityWords::tr("Under way");
     case ChangeOutcome::Unknown:
-        return ActivityWords::tr("Not clear");
+        return ActivityWords::tr("Unclear");
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace tokendesk {
 [[nodiscard]] QString changeKindText(ChangeKind kind);
 /// The same, or "Revoked token" where it was done.
 [[nodiscard]] QString changeText(const ChangeRecord &record);
-/// "Done", "Not done", "Not clear". Who did not do it, the server or the way there, is not written
+/// "Done", "Not done", "Unclear". Who did not do it, the server or the way there, is not written
 /// down; the record's detail says it.
 [[nodiscard]] QString changeOutcomeText(ChangeOutcome outcome);
 /// "Active → Revoked"; for an edit what was changed, each from what to what. "Active, not changed"

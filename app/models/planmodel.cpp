@@ -201,7 +201,7 @@ QString PlanModel::stateText(int line) const
     case PlanTone::Refused:
         return tr("Refused");
     case PlanTone::Unclear:
-        return tr("Not clear");
+        return tr("Unclear");
     }
     return {};
 }

@@ -42,7 +42,7 @@ QString rotationStateText(const RotationStatus &status)
     case RotationWait::List:
     case RotationWait::NotListed:
     case RotationWait::Answer:
-        return RotationWords::tr("Not clear");
+        return RotationWords::tr("Unclear");
     case RotationWait::Use:
     case RotationWait::Quiet:
         return RotationWords::tr("Watching");

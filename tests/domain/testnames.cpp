@@ -120,6 +120,58 @@ private Q_SLOTS:
         QCOMPARE(displayText(QStringLiteral("日本語 العربية")), QStringLiteral("日本語 العربية"));
     }
 
+    void aSentenceFromTheRightKeepsItsMarksOfDirection_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto kept = [](const char *title, const QString &text) {
+            QTest::newRow(title) << text << text;
+        };
+        kept("before a part that is set apart",
+             QStringLiteral("\u200F\u2068127.0.0.1\u2069 \u0645"));
+        kept("before parts in parts",
+             QStringLiteral("\u200F\u2068\u200F\u2068a\u2069 \u0645\u2069 \u2068b\u2069"));
+        kept("before an option", QStringLiteral("\u0645 \u200E--url"));
+        kept("behind a scheme", QStringLiteral("http://\u200E \u0645"));
+        kept("behind a colon", QStringLiteral("\u0645:\u200F \u2068reason\u2069"));
+        kept("round an arrow", QStringLiteral("\u0645 \u200F\u2190\u200F \u0645"));
+        const auto row = [](const char *title, const QString &text, const QString &shown) {
+            QTest::newRow(title) << text << shown;
+        };
+        row("within a word", QStringLiteral("\u0645 ad\u200Fmin"),
+            QStringLiteral("\u0645 ad\uFFFDmin"));
+        row("before a word", QStringLiteral("\u0645 \u200Eadmin"),
+            QStringLiteral("\u0645 \uFFFDadmin"));
+        row("at the end", QStringLiteral("\u0645 admin\u200E"),
+            QStringLiteral("\u0645 admin\uFFFD"));
+        row("at the end of a name", QStringLiteral("\u0645 \u2068admin\u200F\u2069"),
+            QStringLiteral("\u0645 \u2068admin\uFFFD\u2069"));
+        row("two", QStringLiteral("\u0645\u200F\u200F -"), QStringLiteral("\u0645\uFFFD\u200F -"));
+        row("override", QStringLiteral("\u200F\u2068\u202Ea\u2069 \u0645"),
+            QStringLiteral("\u200F\u2068\uFFFDa\u2069 \u0645"));
+        row("from the left", QStringLiteral("a:\u200F \u2068b\u2069"),
+            QStringLiteral("a:\uFFFD \u2068b\u2069"));
+    }
+    void aSentenceFromTheRightKeepsItsMarksOfDirection()
+    {
+        QFETCH(QString, text);
+        QTEST(displaySentence(text), "shown");
+        QString name = text;
+        for (const char16_t mark : {u'\u200E', u'\u200F', u'\u2068', u'\u2069', u'\u202E'})
+            name.replace(QChar(mark), QChar(0xFFFD));
+        QCOMPARE(displayText(text), name);
+    }
+    void ofServersWordsAloneTheWindowsLanguageDecides()
+    {
+        const QString text = QStringLiteral("\u200F\u2068Not found.\u2069 \u2068Gone.\u2069");
+        QVERIFY(displaySentence(text) != text);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        const QString shown = displaySentence(text);
+        QLocale::setDefault(before);
+        QCOMPARE(shown, text);
+    }
+
     void joinersStayWhereTheScriptNeedsThem_data()
     {
         QTest::addColumn<QString>("name");

@@ -121,18 +121,23 @@ private Q_SLOTS:
         QCOMPARE(search.current(), QStringLiteral("Accounts"));
     }
 
-    void whatCanBeUsedComesBeforeWhatFitsAsWellAndCannot()
+    void whatCanBeUsedComesBeforeWhatFitsBetterAndCannot()
     {
         const auto entry = [](const char *key, const char *text, const char *reason) {
             SearchEntry made;
             made.key = QLatin1String(key);
-            made.text = QLatin1String(text);
+            made.text = QString::fromUtf8(text);
             made.reason = QLatin1String(reason);
             return made;
         };
         const std::vector<SearchEntry> entries{entry("edit", "Edit", "Not on this page"),
                                                entry("export", "Export", ""),
-                                               entry("evidence", "Evidence pack", "Not now")};
+                                               entry("evidence", "Evidence pack", "Not now"),
+                                               entry("open", "Eindämmung öffnen", "Not here"),
+                                               entry("contain", "Konto eindämmen", ""),
+                                               entry("edits", "All that edit does", ""),
+                                               entry("run", "Run…", "Not now"),
+                                               entry("all", "Run all", "")};
         const auto found = [&entries](const char *word) {
             QStringList texts;
             for (const SearchEntry &one :
@@ -140,11 +145,39 @@ private Q_SLOTS:
                 texts << one.text;
             return texts;
         };
-        QCOMPARE(found("e"),
-                 (QStringList{QStringLiteral("Export"), QStringLiteral("Evidence pack"),
-                              QStringLiteral("Edit")}));
-        // A better fit is what was meant, and says why not.
-        QCOMPARE(found("edit"), QStringList{QStringLiteral("Edit")});
+        QCOMPARE(found("e").mid(0, 1), QStringList{QStringLiteral("Export")});
+        QCOMPARE(found("e").mid(3),
+                 (QStringList{QStringLiteral("Evidence pack"), QStringLiteral("Edit"),
+                              QStringLiteral("Eindämmung öffnen")}));
+        QCOMPARE(
+            found("eind"),
+            (QStringList{QStringLiteral("Konto eindämmen"), QStringLiteral("Eindämmung öffnen")}));
+        // What is called just so was meant, and says why not.
+        QCOMPARE(found("edit"),
+                 (QStringList{QStringLiteral("Edit"), QStringLiteral("All that edit does")}));
+        QCOMPARE(found("run"), (QStringList{QStringLiteral("Run…"), QStringLiteral("Run all")}));
+    }
+
+    void anActionIsFoundByWhatOtherProgramsCallIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<ActionId>("id");
+        QTest::newRow("manual") << QStringLiteral("help") << ActionId::ShowManual;
+        QTest::newRow("shortcuts") << QStringLiteral("help") << ActionId::ShowShortcuts;
+        QTest::newRow("lock") << QStringLiteral("sign out") << ActionId::Lock;
+        QTest::newRow("lock, as one word") << QStringLiteral("logout") << ActionId::Lock;
+        QTest::newRow("deactivate") << QStringLiteral("disable") << ActionId::Deactivate;
+        QTest::newRow("revoke") << QStringLiteral("kill") << ActionId::Revoke;
+    }
+    void anActionIsFoundByWhatOtherProgramsCallIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(ActionId, id);
+        OPEN_DESK(desk);
+        Search search(desk);
+        search.line->setText(typed);
+        QVERIFY2(search.texts().contains(desk.action(id)->iconText()),
+                 qPrintable(search.texts().join(QLatin1Char('|'))));
     }
 
     void upAndDownGoRoundAndAreTold()

@@ -18,6 +18,7 @@
 #include "ui/window/connectiontransfer.h"
 #include "ui/window/exporter.h"
 #include "ui/window/interruptedbanner.h"
+#include "ui/window/navigation.h"
 #include "workflows/containment.h"
 #include "workflows/permissions.h"
 #include "workflows/undo.h"
@@ -448,6 +449,35 @@ private Q_SLOTS:
         QCOMPARE(desk.connections.connections().size(), 2);
         QCOMPARE(desk.connections.connections().constFirst().id, before.id);
         QVERIFY(desk.connections.connections().constLast().id != before.id);
+    }
+
+    void theMarkOfAReadOnlyConnectionLeavesItsHostReadable()
+    {
+        Connection connection;
+        connection.name = QStringLiteral("P");
+        connection.origin = QUrl(QStringLiteral("https://service-tokens.example.com"));
+        ConnectionCard card;
+        // The host, which stands below the name.
+        const auto hostIn = [&card] {
+            const QImage whole = card.grab().toImage();
+            const int from = whole.height() / 2 + 2;
+            return whole.copy(0, from, whole.width(), whole.height() - from);
+        };
+        card.setConnection(connection);
+        const int height = card.sizeHint().height();
+        card.resize(card.sizeHint());
+        const QImage host = hostIn();
+        connection.readOnly = true;
+        card.setConnection(connection);
+        QCOMPARE(card.sizeHint().height(), height);
+        QCOMPARE(hostIn(), host);
+
+        // Beside neither there is room for it.
+        connection.name = QStringLiteral("Production of the whole company");
+        card.setConnection(connection);
+        QVERIFY(card.sizeHint().height() > height);
+        card.resize(card.width() * 4, height);
+        QCOMPARE(card.sizeHint().height(), height);
     }
 
     void aFileIsLookedAtBeforeItIsTakenOver()

@@ -697,7 +697,7 @@ private Q_SLOTS:
     void theKeysOfAnActionThatIsOffSayWhy()
     {
         OPEN_DESK(desk);
-        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        const std::vector<TokenId> ids = liveTokens(desk, 3);
         setActive(desk, ids[0], false);
         QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
         // As a plan does.
@@ -718,6 +718,10 @@ private Q_SLOTS:
         QCOMPARE(words->accessibleName(),
                  desk.action(ActionId::Revoke)->property("reason").toString());
         QVERIFY(!words->accessibleName().isEmpty());
+        QVERIFY(words->isVisible());
+        desk.choose(ids[2]); // of which it is not so
+        QTRY_VERIFY(desk.action(ActionId::Revoke)->isEnabled());
+        QTRY_VERIFY(!words->isVisible());
     }
 
     void aKeyIsToldToDoNothingOnlyWhereItDoesNothing_data()
@@ -754,6 +758,7 @@ private Q_SLOTS:
         desk.action(ActionId::Undo)->trigger();
         QVERIFY(desk.find<QLabel>("statusNews")->isVisible());
         QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
+        QTRY_VERIFY(!desk.find<QLabel>("statusNews")->isVisible()); // it has arrived
         QVERIFY(!desk.isActive(ids[0]) && !desk.isActive(ids[1]));
         desk.action(ActionId::Undo)->trigger();
         QTRY_VERIFY(desk.isActive(ids[1]));

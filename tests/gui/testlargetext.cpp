@@ -6,11 +6,13 @@
 #include "ui/theme/scrollroom.h"
 #include "ui/window/toolbar.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLayout>
 #include <QListWidget>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QToolButton>
 
 using namespace tokendesk;
@@ -27,6 +29,24 @@ private Q_SLOTS:
         QApplication::setFont(twice);
     }
     void cleanupTestCase() { QApplication::setFont(m_before); }
+
+    void choicesAndNumbersThatAreCutAreFound()
+    {
+        QWidget root;
+        auto *choice = new QComboBox(&root);
+        choice->addItem(QStringLiteral("What can be chosen here"));
+        auto *number = new QSpinBox(&root);
+        number->setRange(0, 1'000'000);
+        number->setValue(1'000'000);
+        for (QWidget *control : std::initializer_list<QWidget *>{choice, number})
+            control->resize(control->sizeHint());
+        root.show();
+        QCOMPARE(cutOff(root), QStringList());
+        choice->resize(choice->width() * 2 / 3, choice->height());
+        QCOMPARE(cutOff(root), QStringList{nameOf(*choice)});
+        number->resize(number->width() * 2 / 3, number->height());
+        QCOMPARE(cutOff(root).size(), 2);
+    }
 
     void nothingIsCutOffOnAPage_data()
     {

@@ -10,6 +10,8 @@
 #include "ui/widgets/detailpane.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QListWidget>
 #include <QRegularExpression>
 #include <QToolButton>
 
@@ -145,6 +147,19 @@ Look wholeIn(const TranslatedDesk &desk)
     };
 }
 
+/// Labels and lines of lists in which a mark of our own is taken for a disguise.
+QString spoiledTexts(const QWidget &root)
+{
+    QStringList texts;
+    for (const QLabel *label : root.findChildren<QLabel *>())
+        texts << label->text();
+    for (const QListWidget *list : root.findChildren<QListWidget *>()) {
+        for (int row = 0; row < list->count(); ++row)
+            texts << list->item(row)->text();
+    }
+    return texts.filter(QString(QChar(QChar::ReplacementCharacter))).join(QLatin1Char('|'));
+}
+
 /// What leaves the fact beside it less than half of the pane.
 QStringList wideKeys(const DetailPane &pane)
 {
@@ -255,6 +270,86 @@ private Q_SLOTS:
         TranslatedDesk desk(file);
         for (const Place &place : everyDialog())
             lookAt(place.name, wholeIn(desk), [&] { openDialog(desk, place); });
+    }
+
+    void rareErrorsAreReadInTheirOrderInArabic()
+    {
+        TranslatedDesk desk(QStringLiteral("ar"));
+        QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
+        MainWindow *window = desk.window.get();
+        const QString wrong = QStringLiteral("not-the-one");
+        Connection far = desk.session().connection();
+        far.origin = QUrl(QStringLiteral("https://elsewhere.example"));
+        Connection file = far;
+        file.proxy.mode = ProxyOptions::Mode::Manual;
+        file.proxy.host = QStringLiteral("proxy.example.com");
+        file.proxy.port = 1080;
+        file.caFile = QStringLiteral("/etc/nope.pem");
+        lookAt(
+            "import of connections",
+            [&](const char *, QDialog &dialog) {
+                const QString shown = part<QListWidget>(&dialog, "importList")->item(0)->text();
+                QVERIFY(shown.contains(file.proxy.server()) && shown.contains(file.caFile));
+                QCOMPARE(spoiledTexts(dialog), QString());
+            },
+            [&] {
+                (new ImportDialog(*desk.connector, {{file}, {}}, window))->open();
+            });
+        QFile noCertificate(desk.live.folder.filePath(QStringLiteral("none.pem")));
+        QVERIFY(noCertificate.open(QIODevice::WriteOnly));
+        noCertificate.write("nothing");
+        noCertificate.close();
+        lookAt(
+            "file that is no certificate",
+            [&](const char *, QDialog &dialog) {
+                typeInto(&dialog, "token", wrong);
+                typeInto(&dialog, "caFile", noCertificate.fileName());
+                clickOn(&dialog, "save");
+                QTRY_VERIFY(isInvalid(&dialog, "caFileField"));
+                QCOMPARE(spoiledTexts(dialog), QString());
+            },
+            [&] { (new EditConnectionDialog(*desk.connector, far, window))->open(); });
+        lookAt(
+            "wrong token",
+            [&](const char *, QDialog &dialog) {
+                clickOn(&dialog, "renew");
+                QVERIFY(isInvalid(&dialog, "tokenField"));
+                QCOMPARE(spoiledTexts(dialog), QString());
+                const QString first = messageOf(&dialog, "tokenField");
+                typeInto(&dialog, "token", wrong);
+                clickOn(&dialog, "renew");
+                QTRY_VERIFY(isInvalid(&dialog, "tokenField")
+                            && messageOf(&dialog, "tokenField") != first);
+                QCOMPARE(spoiledTexts(dialog), QString());
+            },
+            [&] { (new RenewDialog(*desk.connector, desk.session(), window))->open(); });
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            if (method != "POST")
+                return FaultProxy::Verdict();
+            return FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                       FaultProxy::httpAnswer(503, "text/plain", "down")};
+        });
+        lookAt(
+            "server that is down",
+            [&](const char *, QDialog &dialog) {
+                typeInto(&dialog, "accountName", QStringLiteral("Night work"));
+                clickOn(&dialog, "next");
+                QTRY_VERIFY(!messageIn(&dialog).isEmpty() && button(&dialog, "next")->isEnabled());
+                QCOMPARE(spoiledTexts(dialog), QString());
+            },
+            [&] { trigger(desk, ActionId::NewAccount); });
+        desk.live.proxy->setJudge({});
+
+        window->lock(LockReason::Asked);
+        QTRY_VERIFY(desk.session().isLocked());
+        const auto *page = desk.find<QWidget>("lockedPage");
+        clickOn(page, "unlock");
+        QVERIFY(isInvalid(page, "tokenField"));
+        QCOMPARE(spoiledTexts(*window), QString());
+        typeInto(page, "token", wrong);
+        clickOn(page, "unlock");
+        QTRY_VERIFY(part<QLabel>(page, "lockedProblem")->isVisible());
+        QCOMPARE(spoiledTexts(*window), QString());
     }
 
     void aListOfPoliciesIsWholeInSpanish()

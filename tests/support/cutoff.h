@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +12,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStringList>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QWidget>
 
@@ -21,11 +25,41 @@ inline QString nameOf(const QWidget &widget)
 {
     const auto *label = qobject_cast<const QLabel *>(&widget);
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const auto *choice = qobject_cast<const QComboBox *>(&widget);
+    const auto *number = qobject_cast<const QAbstractSpinBox *>(&widget);
     return QStringLiteral("%1 \"%2\"")
         .arg(widget.objectName(),
              label        ? label->text()
                  : button ? button->text()
+                 : choice ? choice->currentText()
+                 : number ? number->text()
                           : QString());
+}
+
+/// What can be chosen or counted, with less room than its words need.
+inline bool isTooNarrow(const QWidget &widget)
+{
+    const int rounding = widget.fontMetrics().averageCharWidth() / 2;
+    if (const auto *number = qobject_cast<const QAbstractSpinBox *>(&widget)) {
+        const auto *line = number->findChild<QLineEdit *>();
+        return line
+            && line->fontMetrics().horizontalAdvance(number->text())
+            > line->contentsRect().width() + rounding;
+    }
+    const auto *choice = qobject_cast<const QComboBox *>(&widget);
+    // Names of any length.
+    if (!choice || choice->sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
+        return false;
+    QStyleOptionComboBox option;
+    option.initFrom(choice);
+    option.subControls = QStyle::SC_All;
+    option.frame = choice->hasFrame();
+    const QRect room = choice->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                       QStyle::SC_ComboBoxEditField, choice);
+    const bool hasIcon = !choice->itemIcon(choice->currentIndex()).isNull();
+    return choice->fontMetrics().horizontalAdvance(choice->currentText())
+        + (hasIcon ? choice->iconSize().width() : 0)
+        > room.width() + rounding;
 }
 
 /// What is to be read line by line does not lie beside what is seen.
@@ -96,6 +130,8 @@ inline QStringList cutOff(const QWidget &root)
                 && label->width() < label->minimumSizeHint().width();
             if (isNarrow || label->height() < height)
                 found << nameOf(*widget);
+        } else if (isTooNarrow(*widget)) {
+            found << nameOf(*widget);
         }
     }
     return found;

@@ -17,7 +17,7 @@ ActivityFilterBar::ActivityFilterBar(ActivityModel &model, QString connectionId,
     add(addStatusChip(tr("All"), "chipAllChanges", ActivityFilter::Status::Any));
     add(addStatusChip(tr("Done"), "chipDone", ActivityFilter::Status::Done));
     add(addStatusChip(tr("Not done"), "chipRefused", ActivityFilter::Status::Refused));
-    add(addStatusChip(tr("Not clear"), "chipUnclear", ActivityFilter::Status::Unclear));
+    add(addStatusChip(tr("Unclear"), "chipUnclear", ActivityFilter::Status::Unclear));
     add(m_kind);
     add(m_who);
     add(m_here);

@@ -294,7 +294,7 @@ void ConnectPage::reset()
 void ConnectPage::showProblems()
 {
     const QStringList problems = m_controller->problems();
-    m_problems->setText(displayText(joinedSentences(problems)));
+    m_problems->setText(displaySentence(joinedSentences(problems)));
     m_problems->setAccessibleName(m_problems->text());
     m_problems->setVisible(!problems.isEmpty());
 }

@@ -120,7 +120,7 @@ void CredentialInput::begin()
     if (begun.ok())
         showWaiting(true);
     else
-        m_field->setComplaint(displayText(begun.error().text()));
+        m_field->setComplaint(displaySentence(begun.error().text()));
 }
 
 void CredentialInput::showWaiting(bool waiting)
@@ -137,7 +137,7 @@ void CredentialInput::take(Result<SecretBytes> &result)
     showWaiting(false);
     if (!result.ok()) {
         if (result.error().kind != Error::Kind::Cancelled)
-            m_field->setComplaint(displayText(result.error().text()));
+            m_field->setComplaint(displaySentence(result.error().text()));
         m_button->setFocus();
         return;
     }

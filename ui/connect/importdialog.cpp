@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "domain/sentence.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/plaintext.h"
 #include "ui/theme/wrappeditems.h"
 
 #include <QListWidget>
@@ -32,7 +33,7 @@ QString verdictWords(const ImportLine &line)
 
 QString wayWords(const Connection &connection)
 {
-    QStringList words{connection.origin.toString()};
+    QStringList words{isolated(displayText(connection.origin.toString()))};
     switch (connection.proxy.mode) {
     case ProxyOptions::Mode::System:
         break;
@@ -43,16 +44,17 @@ QString wayWords(const Connection &connection)
         words << (connection.proxy.kind == ProxyOptions::Kind::Socks5
                       ? ImportDialog::tr("SOCKS5 proxy %1")
                       : ImportDialog::tr("proxy %1"))
-                     .arg(connection.proxy.server());
+                     .arg(displayText(connection.proxy.server()));
         break;
     }
     if (!connection.caFile.isEmpty())
-        words << ImportDialog::tr("authority in %1").arg(connection.caFile);
+        words << ImportDialog::tr("authority in %1").arg(displayText(connection.caFile));
     if (!connection.certificateFile.isEmpty())
-        words << ImportDialog::tr("client certificate in %1").arg(connection.certificateFile);
+        words << ImportDialog::tr("client certificate in %1")
+                     .arg(displayText(connection.certificateFile));
     if (connection.readOnly)
         words << ImportDialog::tr("read-only");
-    return displayText(words.join(QStringLiteral(" · ")));
+    return words.join(QStringLiteral(" · "));
 }
 
 ImportDialog::ImportDialog(Connector &connector, const ConnectionsRead &file, QWidget *parent)

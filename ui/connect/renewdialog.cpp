@@ -118,7 +118,7 @@ std::optional<SecretBytes> RenewDialog::token()
     Result<SecretBytes> given = input->token();
     if (given.ok())
         return std::move(given).value();
-    input->field()->setComplaint(displayText(given.error().text()));
+    input->field()->setComplaint(displaySentence(given.error().text()));
     input->focusInput();
     return {};
 }
@@ -274,7 +274,7 @@ void RenewDialog::showFailure(const Error &error)
     }
     const Error shown =
         m_session ? aboutOfferedToken(error, m_session->connection().origin) : error;
-    m_credential->tokenInput()->field()->setComplaint(displayText(shown.text()));
+    m_credential->tokenInput()->field()->setComplaint(displaySentence(shown.text()));
     m_credential->tokenInput()->focusInput();
 }
 

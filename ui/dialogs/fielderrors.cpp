@@ -12,7 +12,7 @@ namespace {
 /// What to do comes before the server's own words, which may be in another language.
 QString takenWords(const Error &error, const QString &said)
 {
-    QStringList sentences{displayText(error.message), displayText(error.remedy)};
+    QStringList sentences{displaySentence(error.message), displaySentence(error.remedy)};
     if (!sentences.constFirst().contains(said))
         sentences << said;
     return joinedSentences(sentences);
@@ -32,7 +32,7 @@ SortedError sortByField(const Error &error, const QStringList &known)
         text = text.isEmpty() ? message : QString(text + QLatin1Char(' ') + message);
     };
     for (const FieldError &complaint : error.fields) {
-        const QString message = displayText(complaint.message);
+        const QString message = displaySentence(complaint.message);
         // "teams.0" and "teams[0]" are about "teams".
         static const QRegularExpression inner(QStringLiteral("[.\\[].*$"));
         const QString field = QString(complaint.field).remove(inner);

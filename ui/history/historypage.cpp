@@ -257,14 +257,15 @@ void HistoryPage::refreshState()
 {
     bool rowsShown = false;
     if (!m_history) {
-        m_state->showState("error", tr("What changes is not written down"), displayText(m_problem));
+        m_state->showState("error", tr("What changes is not written down"),
+                           displaySentence(m_problem));
     } else if (m_model.error()) {
         m_state->showState("error", m_model.error()->message,
                            m_model.error()->detail + QLatin1Char('\n') + m_model.error()->remedy,
                            tr("Try again"), [this] { read(); });
     } else if (!m_history->isReady() && !m_history->problem().isEmpty()) {
         m_state->showState("error", tr("What changed cannot be told"),
-                           displayText(m_history->problem()));
+                           displaySentence(m_history->problem()));
     } else if (!m_model.isLoaded() && showLoading(Access::ReadAccounts)) {
         // says it all
     } else if (!m_model.isLoaded()) {

@@ -149,7 +149,7 @@ void LockedPage::showProblem(const Error &error)
     m_text->clear();
     const bool isAskedHere = askFor(error);
     // The way out is its field then, not the connection's settings.
-    m_problem->setText(isAskedHere ? displaySentence(error.message) : displayText(error.text()));
+    m_problem->setText(displaySentence(isAskedHere ? error.message : error.text()));
     announce(*m_problem, m_problem->text());
     if (isAskedHere)
         return;

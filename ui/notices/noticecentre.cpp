@@ -105,7 +105,7 @@ void NoticeCentre::follow(Session *session, Rotations *rotations)
 void NoticeCentre::tellProblem(const QString &problem)
 {
     if (Workspace *workspace = m_window.workspace())
-        workspace->announce(displayText(problem), true);
+        workspace->announce(displaySentence(problem), true);
 }
 
 NoticeRules NoticeCentre::rules(const Session &session) const

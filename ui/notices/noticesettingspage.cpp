@@ -122,7 +122,7 @@ NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &auto
         // After changed(), which comes next, it would be overwritten.
         connect(
             &m_autostart, &Autostart::changed, this,
-            [this, problem] { m_startNote->showText(Tone::Danger, displayText(problem)); },
+            [this, problem] { m_startNote->showText(Tone::Danger, displaySentence(problem)); },
             Qt::SingleShotConnection);
     });
     showWishes();

@@ -105,7 +105,7 @@ void describeRotation(DetailPane &pane, const LiveInventory &live, const ActionS
                      {actions.get(ActionId::RollBack), "outlined"},
                      {actions.get(ActionId::LeaveRotation), "outlined"}});
     if (!state.problem.isEmpty())
-        pane.addNotice("danger", displayText(state.problem));
+        pane.addNotice("danger", displaySentence(state.problem));
     pane.addNotice(RotationModel::toneOf(state.status) == RotationTone::Problem ? "warning"
                                                                                 : "info",
                    asSentence(rotationWaitText(rotation, state.status, now)));

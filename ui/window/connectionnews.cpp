@@ -105,7 +105,7 @@ void ConnectionNews::followHistory()
             && !std::exchange(m_context.historyProblemTold, true))
             m_changes->showProblem(
                 ConnectionNewsWords::tr("What changes outside this program is not written down. %1")
-                    .arg(displayText(m_context.historyProblem)));
+                    .arg(displaySentence(m_context.historyProblem)));
         return;
     }
     connect(m_open.history(), &History::failed, m_changes, [this](const QString &problem) {

@@ -96,7 +96,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     connect(m_lock, &WindowLock::locked, this, &MainWindow::showTitle);
     connect(m_lock, &WindowLock::unlocked, this, &MainWindow::showTitle);
     connect(m_lock, &WindowLock::notKept, this,
-            [this](const QString &problem) { tell(displayText(problem), true); });
+            [this](const QString &problem) { tell(displaySentence(problem), true); });
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);
@@ -197,7 +197,7 @@ void MainWindow::tellProblems()
 {
     const QStringList problems = ConnectController::problemsOf(m_context.connector.connections());
     if (!std::exchange(m_areProblemsTold, true) && !problems.isEmpty())
-        tell(displayText(joinedSentences(problems)), true);
+        tell(displaySentence(joinedSentences(problems)), true);
 }
 
 void MainWindow::forgetTraces()

@@ -10,9 +10,12 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -35,12 +38,61 @@ void ConnectionCard::setConnection(const Connection &connection)
     //: A connection, and what is special about it
     setAccessibleName(m_mark.isEmpty() ? called : tr("%1, %2").arg(called, m_mark));
     setToolTip(plainToolTip(tr("%1 – choose, add or change connections").arg(m_host)));
+    updateGeometry();
     update();
+}
+
+QFont ConnectionCard::nameFont() const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    return strong;
+}
+
+QFont ConnectionCard::hostFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    return small;
+}
+
+QRect ConnectionCard::wordsRoom() const
+{
+    const int unit = fontMetrics().height();
+    const int left = unit * 7 / 10 + unit * 2 / 3 + unit * 2 / 3;
+    return {left, 0, width() - left - unit - unit / 2, height()};
+}
+
+int ConnectionCard::markWidth() const
+{
+    return QFontMetrics(hostFont()).horizontalAdvance(m_mark) + 2 * (fontMetrics().height() / 3);
+}
+
+ConnectionCard::MarkPlace ConnectionCard::markPlace() const
+{
+    if (m_mark.isEmpty())
+        return MarkPlace::None;
+    const int room = wordsRoom().width() - markWidth() - fontMetrics().height() / 3;
+    if (QFontMetrics(hostFont()).horizontalAdvance(m_host) <= room)
+        return MarkPlace::BesideHost;
+    if (QFontMetrics(nameFont()).horizontalAdvance(m_name) <= room)
+        return MarkPlace::BesideName;
+    return MarkPlace::Below;
 }
 
 QSize ConnectionCard::sizeHint() const
 {
-    return {characterWidth(fontMetrics()) * 24, fontMetrics().height() * 3 + pixels(Gap::Tiny)};
+    const int below =
+        markPlace() == MarkPlace::Below ? QFontMetrics(hostFont()).height() + pixels(Gap::Tiny) : 0;
+    return {characterWidth(fontMetrics()) * 24,
+            fontMetrics().height() * 3 + pixels(Gap::Tiny) + below};
+}
+
+void ConnectionCard::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void ConnectionCard::paintEvent(QPaintEvent *)
@@ -52,51 +104,65 @@ void ConnectionCard::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
 
     painter.setRenderHint(QPainter::Antialiasing);
-    const FormColours colours = FormColours::of(*this);
     const int unit = fontMetrics().height();
     const int mark = unit * 2 / 3;
     const QRectF dot(
         mirrored(painter, rect(), QRect(unit * 7 / 10, (height() - mark) / 2, mark, mark)));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_colour.isValid() ? m_colour : colours.muted);
+    painter.setBrush(m_colour.isValid() ? m_colour : FormColours::of(*this).muted);
     painter.drawEllipse(dot);
-
-    const int left = unit * 7 / 10 + mark + unit * 2 / 3;
-    const int arrow = unit;
-    const QRect words =
-        mirrored(painter, rect(), QRect(left, 0, width() - left - arrow - unit / 2, height()));
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    const QFontMetrics strongMetrics(strong);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    const QFontMetrics smallMetrics(small);
-    painter.setFont(strong);
-    painter.setPen(colours.text);
-    drawTextLine(&painter,
-                 QRect(words.left(), height() / 2 - strongMetrics.height() - 1, words.width(),
-                       strongMetrics.height()),
-                 strongMetrics.elidedText(m_name, Qt::ElideRight, words.width()));
-    QRect below(words.left(), height() / 2 + 1, words.width(), smallMetrics.height() + 1);
-    painter.setFont(small);
-    if (!m_mark.isEmpty()) {
-        const int inset = unit / 3;
-        const int taken = smallMetrics.horizontalAdvance(m_mark) + 2 * inset;
-        const QRect line = below;
-        const QRect pill = mirrored(
-            painter, line, QRect(line.right() - taken + 1, line.top(), taken, line.height()));
-        below = mirrored(painter, line, line.adjusted(0, 0, -taken - inset, 0));
-        painter.setPen(colours.warning);
-        painter.setBrush(colours.warningTint);
-        painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), inset, inset);
-        painter.drawText(pill, Qt::AlignCenter, m_mark);
-    }
-    painter.setPen(colours.muted);
-    drawTextLine(&painter, below, smallMetrics.elidedText(m_host, Qt::ElideMiddle, below.width()));
+    paintWords(painter);
     toneIcon("chevron").paint(
         &painter,
         mirrored(painter, rect(),
-                 QRect(width() - arrow - unit / 2, (height() - arrow) / 2, arrow, arrow)));
+                 QRect(width() - unit - unit / 2, (height() - unit) / 2, unit, unit)));
+}
+
+void ConnectionCard::paintWords(QPainter &painter)
+{
+    const FormColours colours = FormColours::of(*this);
+    const MarkPlace place = markPlace();
+    const QFontMetrics strong(nameFont());
+    const QFontMetrics small(hostFont());
+    const QRect room = mirrored(painter, rect(), wordsRoom());
+    const int third = small.height() + pixels(Gap::Tiny);
+    const int middle = (height() - (place == MarkPlace::Below ? third : 0)) / 2;
+    QRect above(room.left(), middle - strong.height() - 1, room.width(), strong.height());
+    QRect below(room.left(), middle + 1, room.width(), small.height() + 1);
+    switch (place) {
+    case MarkPlace::None:
+        break;
+    case MarkPlace::BesideHost:
+        below = paintMark(painter, below, false);
+        break;
+    case MarkPlace::BesideName:
+        above = paintMark(painter, above, false);
+        break;
+    case MarkPlace::Below:
+        static_cast<void>(paintMark(painter, below.translated(0, third), true));
+        break;
+    }
+    painter.setFont(nameFont());
+    painter.setPen(colours.text);
+    drawTextLine(&painter, above, strong.elidedText(m_name, Qt::ElideRight, above.width()));
+    painter.setFont(hostFont());
+    painter.setPen(colours.muted);
+    drawTextLine(&painter, below, small.elidedText(m_host, Qt::ElideMiddle, below.width()));
+}
+
+QRect ConnectionCard::paintMark(QPainter &painter, const QRect &line, bool isAlone)
+{
+    const FormColours colours = FormColours::of(*this);
+    const int inset = fontMetrics().height() / 3;
+    const int taken = std::min(markWidth(), line.width());
+    const int left = isAlone ? line.left() : line.right() - taken + 1;
+    const QRect pill = mirrored(painter, line, QRect(left, line.top(), taken, line.height()));
+    painter.setFont(hostFont());
+    painter.setPen(colours.warning);
+    painter.setBrush(colours.warningTint);
+    painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), inset, inset);
+    painter.drawText(pill, Qt::AlignCenter, m_mark);
+    return mirrored(painter, line, line.adjusted(0, 0, -taken - inset, 0));
 }
 
 NavButton::NavButton(const QString &text, const char *icon, QWidget *parent)

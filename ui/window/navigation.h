@@ -14,7 +14,8 @@ class QMenu;
 
 namespace tokendesk {
 
-/// Name, colour and host of the connection; opens the menu of connections.
+/// Name, colour and host of the connection; opens the menu of connections. What is special about it
+/// stands beside the host or the name, or below them, where it would leave neither whole.
 class ConnectionCard final : public QToolButton {
     Q_OBJECT
 public:
@@ -24,11 +25,23 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class MarkPlace { None, BesideHost, BesideName, Below };
+    [[nodiscard]] MarkPlace markPlace() const;
+    [[nodiscard]] QFont nameFont() const;
+    [[nodiscard]] QFont hostFont() const;
+    /// Before mirroring.
+    [[nodiscard]] QRect wordsRoom() const;
+    [[nodiscard]] int markWidth() const;
+    void paintWords(QPainter &painter);
+    /// At the end of the line, or at its beginning where nothing else stands there. What is left.
+    [[nodiscard]] QRect paintMark(QPainter &painter, const QRect &line, bool isAlone);
+
     QString m_name;
     QString m_host;
-    QString m_mark; ///< beside the name; empty: none
+    QString m_mark; ///< what is special about it; empty: nothing
     QColor m_colour;
 };
 

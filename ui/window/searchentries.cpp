@@ -80,6 +80,24 @@ void putFirst(std::vector<int> &indexes, int index)
     indexes.insert(indexes.begin(), index);
 }
 
+/// What other programs call it.
+QString otherNames(ActionId id)
+{
+    if (id == ActionId::ShowManual || id == ActionId::ShowShortcuts)
+        //: Words by which the manual and the list of shortcuts are found, too
+        return SearchEntriesWords::tr("help");
+    if (id == ActionId::Lock)
+        //: Words by which locking is found, too; as many as are usual
+        return SearchEntriesWords::tr("sign out, log out, logout");
+    if (id == ActionId::Deactivate)
+        //: Words by which the deactivation of an account is found, too; as many as are usual
+        return SearchEntriesWords::tr("disable, block");
+    if (id == ActionId::Revoke)
+        //: Words by which the revocation of a token is found, too; as many as are usual
+        return SearchEntriesWords::tr("kill, invalidate");
+    return {};
+}
+
 } // namespace
 
 std::vector<SearchEntry> actionEntries(const ActionSet &actions, const QString &reason)
@@ -97,7 +115,8 @@ std::vector<SearchEntry> actionEntries(const ActionSet &actions, const QString &
                           groupWords(groupOf(id)),
                           actions.keyWords(id),
                           isOfWindow(id) || reason.isEmpty() ? whyNot(*action) : reason,
-                          [action] { action->trigger(); }};
+                          [action] { action->trigger(); },
+                          otherNames(id)};
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -6,6 +6,16 @@
 
 namespace tokendesk {
 
+namespace {
+
+/// They say that more is asked, and nobody types them.
+QString withoutDots(const QString &text)
+{
+    return text.endsWith(QChar(0x2026)) ? text.chopped(1) : text;
+}
+
+} // namespace
+
 void SearchModel::setEntries(std::vector<SearchEntry> entries)
 {
     beginResetModel();
@@ -54,17 +64,21 @@ std::vector<SearchEntry> fittingEntries(const std::vector<SearchEntry> &entries,
     };
     std::vector<Found> found;
     for (const SearchEntry &entry : entries) {
-        const std::string name = foldedKey(entry.text) + '\n' + foldedKey(entry.kind);
+        const std::string name = foldedKey(withoutDots(entry.text)) + '\n' + foldedKey(entry.kind)
+            + '\n' + foldedKey(entry.otherNames);
         const NameFit fit = nameFit(name, words);
         const qsizetype place = entry.key.isEmpty() ? -1 : recent.indexOf(entry.key);
         if (fit != NameFit::None)
             found.push_back({&entry, fit, place < 0 ? recent.size() : place});
     }
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        if (a.fit != b.fit)
-            return a.fit > b.fit;
+        // Who types a whole name means that one, and is told why not.
+        if ((a.fit == NameFit::Whole) != (b.fit == NameFit::Whole))
+            return a.fit == NameFit::Whole;
         if (a.entry->isUsable() != b.entry->isUsable())
             return a.entry->isUsable();
+        if (a.fit != b.fit)
+            return a.fit > b.fit;
         return a.age < b.age;
     });
     std::vector<SearchEntry> fitting;

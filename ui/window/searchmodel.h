@@ -18,6 +18,7 @@ struct SearchEntry {
     QString shortcut;
     QString reason; ///< why it cannot be used now; empty: it can
     std::function<void()> run;
+    QString otherNames = {}; ///< that somebody may look for it by; not shown
 
     [[nodiscard]] bool isUsable() const { return reason.isEmpty(); }
 };
@@ -40,8 +41,9 @@ private:
     std::vector<SearchEntry> m_entries;
 };
 
-/// Those of `entries` that answer to `words`: the better fit first, among equals what can be used,
-/// then the recently used, then in the order as given. `recent`: keys, the last one first.
+/// Those of `entries` that answer to `words`: what is called just so first, then what can be used,
+/// the better fit, the recently used, then in the order as given. `recent`: keys, the last one
+/// first.
 [[nodiscard]] std::vector<SearchEntry> fittingEntries(const std::vector<SearchEntry> &entries,
                                                       const std::vector<std::string> &words,
                                                       const QStringList &recent);

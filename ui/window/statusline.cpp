@@ -181,6 +181,14 @@ void StatusLine::tell(const char *icon, const QString &words, const QString &who
     m_newsGoes.start();
 }
 
+void StatusLine::takeBack(const QString &words)
+{
+    if (m_newsWords->whole() != words)
+        return;
+    m_newsGoes.stop();
+    endNews();
+}
+
 /// Who we are can be read again as soon as they are gone.
 void StatusLine::makeRoomForNews()
 {

@@ -31,6 +31,8 @@ public:
     /// For some seconds; assistive tools are told. `whole`: the same at length, for these and the
     /// tool tip.
     void tell(const char *icon, const QString &words, const QString &whole = {});
+    /// Where it still says so, but it is so no more.
+    void takeBack(const QString &words);
 
 protected:
     bool event(QEvent *event) override;

@@ -129,6 +129,7 @@ void Workspace::followSession()
         m_isToldToWait = m_isToldToWait && changes().isReportDue();
         if (!report.done.isEmpty())
             m_session->changeWasDone();
+        takeBackReason();
     });
     if (m_open.history())
         connect(m_open.history(), &History::looked, this, &Workspace::countMadeElsewhere);
@@ -263,6 +264,22 @@ void Workspace::updateActions()
 {
     for (const ActionId id : m_actions.ids())
         m_actions.setAvailability(id, availabilityNow(id, *m_session, *m_pages, m_news->changes()));
+    takeBackReason();
+}
+
+void Workspace::tellWhile(const QString &reason, const std::function<bool()> &isSo)
+{
+    m_status->tell("info", reason);
+    m_toldReason = reason;
+    m_isReasonSo = isSo;
+}
+
+void Workspace::takeBackReason()
+{
+    if (!m_isReasonSo || m_isReasonSo())
+        return;
+    m_status->takeBack(m_toldReason);
+    m_isReasonSo = nullptr;
 }
 
 void Workspace::showFilters()
@@ -313,7 +330,9 @@ void Workspace::run(ActionId id)
         // It would take back the one before.
         if ((m_session->inventory().hasPending() || changes().isReportDue())
             && !m_news->changes().undoesHere())
-            m_status->tell("info", tr("A change is on its way. Undo it when it has arrived."));
+            tellWhile(tr("A change is on its way. Undo it when it has arrived."), [this] {
+                return m_session->inventory().hasPending() || changes().isReportDue();
+            });
         else
             m_news->changes().undo();
         break;
@@ -425,7 +444,9 @@ void Workspace::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_news->changes().isVisible())
         m_news->changes().dismiss();
     else if (!whyNot.isEmpty())
-        m_status->tell("info", whyNot);
+        tellWhile(whyNot, [this, keys = QKeySequence(event->keyCombination()), whyNot] {
+            return m_actions.whyNot(keys) == whyNot;
+        });
     else
         QWidget::keyPressEvent(event);
 }

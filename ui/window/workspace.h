@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 
 namespace tokendesk {
@@ -95,6 +97,9 @@ private:
     void showPage(ActionId id);
     void followSession();
     void updateActions();
+    /// In the status line, no longer than it is so.
+    void tellWhile(const QString &reason, const std::function<bool()> &isSo);
+    void takeBackReason();
     void updateChrome();
     void showFilters();
     // In the navigation.
@@ -117,6 +122,8 @@ private:
     ConnectionNews *m_news;
     Pages *m_pages;
     StatusLine *m_status;
+    QString m_toldReason; ///< why something could not be done
+    std::function<bool()> m_isReasonSo;
 };
 
 } // namespace tokendesk
