@@ -382,7 +382,7 @@ QCoro::Task<bool> Containment::readList()
         event.kind = ContainmentEvent::Kind::ListRead;
         event.count = activeCount();
     } else {
-        event.kind = ContainmentEvent::Kind::Failed;
+        event.kind = ContainmentEvent::Kind::ListUnread;
         event.detail = read.error().text();
         m_lastFailure = event.detail;
         m_lastStatus = read.error().httpStatus;

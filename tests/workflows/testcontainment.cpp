@@ -342,6 +342,29 @@ private Q_SLOTS:
         }
     }
 
+    void aListThatCannotBeReadIsToldAsThat()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId account = busyAccount(live);
+        live.proxy->setJudge([](const QByteArray &method, const QByteArray &path) {
+            return method == "GET" && path == "/api/user-tokens/service"
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(500, "application/json", R"({"detail":"Broken"})")}
+                : Verdict();
+        });
+        Containment containment(*live.session, *live.changes, account);
+        finished(containment.start(false, {}));
+        QVERIFY2(containment.problem().contains(QLatin1String("could not be read again")),
+                 qPrintable(containment.problem()));
+        QVERIFY(has(containment, Kind::ListUnread));
+        QVERIFY(!has(containment, Kind::Failed));
+        checkFiles(live, containment);
+        QVERIFY(
+            timelineAsCsv(containment.timeline(), containment.wished(), live.session->connection())
+                .contains("\"list-unread\""));
+    }
+
     void aListThatProvesNothingIsNoEnd_data()
     {
         QTest::addColumn<QByteArray>("answer");
