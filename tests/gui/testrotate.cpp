@@ -604,6 +604,27 @@ private Q_SLOTS:
         QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 3);
     }
 
+    void whoGivesUpAValueIsAskedBeforeTheNextIsMade()
+    {
+        OPEN_DESK(desk);
+        RotateDialog *dialog = openFor(desk, liveTokens(desk, 3));
+        QVERIFY(dialog);
+        button(dialog, "rotateNow")->click();
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        button(value, "giveUp")->click();
+        button(value, "giveUpAndKeep")->click();
+        QTRY_VERIFY2(dialog->message().contains(QLatin1String("given up")),
+                     qPrintable(dialog->message()));
+        QVERIFY(!dialog->isBusy());
+        QCOMPARE(dialog->newNames().size(), 2);
+        QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 1);
+        // Whoever wants the others goes on.
+        button(dialog, "rotateNow")->click();
+        QVERIFY(waitForDialog(desk.window.get(), "tokenValueDialog"));
+        QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 2);
+    }
+
     void whatWasNotBegunYetIsListedAfterACrash()
     {
         OPEN_DESK(desk);
