@@ -46,7 +46,7 @@ QHash<QString, QChar> namedCharacters()
     return characters;
 }
 
-QString numbered(QStringView digits, int base)
+QString numberedCharacter(QStringView digits, int base)
 {
     bool isNumber = false;
     const char32_t code = digits.toUInt(&isNumber, base);
@@ -55,7 +55,7 @@ QString numbered(QStringView digits, int base)
     return isCharacter ? QString::fromUcs4(&code, 1) : QStringLiteral("�");
 }
 
-QString named(const QRegularExpressionMatch &entity)
+QString namedCharacter(const QRegularExpressionMatch &entity)
 {
     static const QHash<QString, QChar> characters = namedCharacters();
     const auto found = characters.constFind(entity.captured(3));
@@ -75,8 +75,8 @@ QString withoutEntities(const QString &text)
         const QRegularExpressionMatch entity = matches.next();
         result += QStringView(text).mid(last, entity.capturedStart() - last);
         result += entity.hasCaptured(3)
-            ? named(entity)
-            : numbered(entity.capturedView(2), entity.capturedLength(1) > 0 ? 16 : 10);
+            ? namedCharacter(entity)
+            : numberedCharacter(entity.capturedView(2), entity.capturedLength(1) > 0 ? 16 : 10);
         last = entity.capturedEnd();
     }
     result += QStringView(text).mid(last);

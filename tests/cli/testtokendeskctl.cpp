@@ -669,7 +669,9 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
         R"("last_used":"2020-06-01T00:00:00","user":null})";
     const QByteArray unstated = R"({"id":2,"name":"no time said","active":true,"user":{"id":1}})";
     const QByteArray noId = R"({"name":"no id","active":true,"user":{"id":1}})";
-    const QByteArray noState = R"({"id":2,"name":"no state","user":{"id":1}})";
+    const QByteArray noState =
+        R"({"id":2,"name":"no state","created":"2020-01-01T00:00:00","expiration":null,)"
+        R"("last_used":"2020-06-01T00:00:00","user":{"id":1}})";
     const QByteArray noTime =
         R"({"id":2,"name":"no time","active":true,"created":1700000000,"expiration":1700000000,)"
         R"("last_used":1700000000,"user":{"id":1}})";
