@@ -1,13 +1,13 @@
 // What a server says about a refusal: FastAPI's form, its relatives, and web pages.
 #include "api/decoders.h"
 
+#include "api/htmlentities.h"
 #include "api/jsonrepair.h"
 #include "domain/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace tokendesk {
 
@@ -110,31 +110,6 @@ ErrorBody fromJson(const QJsonDocument &document)
             return {message, {}};
     }
     return {messageIn(object), {}};
-}
-
-QString withoutEntities(QString text)
-{
-    static const QRegularExpression number(QStringLiteral("&#(x?)([0-9A-Fa-f]{1,6});"));
-    QString result;
-    qsizetype last = 0;
-    for (auto matches = number.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        bool ok = false;
-        const uint code = match.capturedView(2).toUInt(&ok, match.capturedLength(1) > 0 ? 16 : 10);
-        const bool character =
-            ok && code > 0 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
-        result += QStringView(text).mid(last, match.capturedStart() - last);
-        const QString written = QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
-        result += character ? written : QStringLiteral("�");
-        last = match.capturedEnd();
-    }
-    result += QStringView(text).mid(last);
-    return result.replace(QLatin1String("&lt;"), QLatin1String("<"))
-        .replace(QLatin1String("&gt;"), QLatin1String(">"))
-        .replace(QLatin1String("&quot;"), QLatin1String("\""))
-        .replace(QLatin1String("&apos;"), QLatin1String("'"))
-        .replace(QLatin1String("&nbsp;"), QLatin1String(" "))
-        .replace(QLatin1String("&amp;"), QLatin1String("&"));
 }
 
 QString titleOf(QByteArrayView page)

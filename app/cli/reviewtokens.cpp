@@ -123,8 +123,11 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
     say(Words::tr("Findings by the policy \"%1\": %2")
             .arg(record.policy.name, QString::number(record.findings.size())));
     const Session &session = place.session();
-    const ExitCode end =
-        Workplace::listsEnd(session.trust(), hasUnreadableTime(session.inventory().data()));
+    const Inventory &inventory = session.inventory().data();
+    const QStringList unstated = unstatedTimes(inventory);
+    for (const QString &sentence : unstated)
+        say(sentence);
+    const ExitCode end = Workplace::listsEnd(session.trust(), lacksReviewTime(inventory));
     if (open == 0)
         co_return end;
     co_return fail(ExitCode::Findings,

@@ -238,8 +238,8 @@ ExitCode Workplace::listsEnd(const ListTrust &trust, bool lacksTime)
                               "what was found"));
     if (lacksTime)
         return fail(ExitCode::Partly,
-                    Words::tr("A time that this asks for could not be read, so there may be more "
-                              "than what was found"));
+                    Words::tr("A time that this asks for could not be read or is not stated, so "
+                              "there may be more than what was found"));
     return ExitCode::Fine;
 }
 

@@ -51,7 +51,7 @@ public:
     /// An error about a copy that goes with the command names the window's own file.
     [[nodiscard]] Error aboutOriginal(Error error) const;
     /// After all else is done: Fine, or Partly where the lists may lack something; says so.
-    /// `lacksTime`: one that was asked for could not be read.
+    /// `lacksTime`: one that was asked for is not known.
     [[nodiscard]] static ExitCode listsEnd(const ListTrust &trust, bool lacksTime);
     /// Says it, unless that was done.
     void sayOnce(const QString &text);

@@ -82,12 +82,15 @@ QByteArray csvStart(const QStringList &titles)
     return QByteArray("\xEF\xBB\xBF") + csvRow(titles);
 }
 
+QString harmlessText(const QString &text)
+{
+    return looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
+}
+
 QByteArray csvField(const QString &text)
 {
-    QString field = text;
+    QString field = harmlessText(text);
     field.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    if (looksLikeFormula(text))
-        field.prepend(QLatin1Char('\''));
     const QString quoted = QLatin1Char('"') + field + QLatin1Char('"');
     return quoted.toUtf8();
 }

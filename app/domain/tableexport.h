@@ -12,7 +12,9 @@ namespace tokendesk {
 /// A spreadsheet would take it for a formula: it starts with = + - @ or their full-width forms, a
 /// tab or a line break.
 [[nodiscard]] bool looksLikeFormula(const QString &text);
-/// One field, always quoted. What looksLikeFormula() gets an apostrophe in front.
+/// For a spreadsheet: what looksLikeFormula() gets an apostrophe in front.
+[[nodiscard]] QString harmlessText(const QString &text);
+/// One field, always quoted, as harmlessText().
 [[nodiscard]] QByteArray csvField(const QString &text);
 
 /// Fields with commas between them and CRLF behind.

@@ -10,13 +10,14 @@ namespace tokendesk {
 namespace {
 
 /// Of a revoked token a review asks only when it ended.
-bool hasUnreadableTime(const Token &token)
+bool lacksTime(const Token &token)
 {
-    return token.expiration.isUnreadable()
-        || (token.active && (token.created.isUnreadable() || token.lastUsed.isUnreadable()));
+    return token.expiration.isUnknown()
+        || (token.active && (token.created.isUnknown() || token.lastUsed.isUnknown()));
 }
 
-bool hasUnreadableTime(const Account &account)
+/// The rules take a time that an account's row leaves out for none.
+bool lacksTime(const Account &account)
 {
     return account.created.isUnreadable() || account.lastLogin.isUnreadable();
 }
@@ -75,10 +76,10 @@ bool dependsOnTime(const QueryTerm &term, const Token &token)
 /// Of a term that does not hold as far as is known.
 bool mayHold(const QueryTerm &term, const Token &token, QueryPage page)
 {
-    // Without a readable end a token counts as active, whatever it is.
+    // Without a known end a token counts as active, whatever it is.
     if (term.qualifier == Qualifier::Is)
-        return token.active && token.expiration.isUnreadable() && holdsByEnd(term, page);
-    return dependsOnTime(term, token) && askedMoment(*term.qualifier, token).isUnreadable();
+        return token.active && token.expiration.isUnknown() && holdsByEnd(term, page);
+    return dependsOnTime(term, token) && askedMoment(*term.qualifier, token).isUnknown();
 }
 
 /// Of a row: some terms only may hold, and all others do.
@@ -139,11 +140,11 @@ bool asksFindings(const QueryGroup &group)
 
 } // namespace
 
-bool hasUnreadableTime(const Inventory &inventory)
+bool lacksReviewTime(const Inventory &inventory)
 {
-    const auto isUnreadable = [](const auto &row) { return hasUnreadableTime(row); };
-    return std::any_of(inventory.tokens().begin(), inventory.tokens().end(), isUnreadable)
-        || std::any_of(inventory.accounts().begin(), inventory.accounts().end(), isUnreadable);
+    const auto lacks = [](const auto &row) { return lacksTime(row); };
+    return std::any_of(inventory.tokens().begin(), inventory.tokens().end(), lacks)
+        || std::any_of(inventory.accounts().begin(), inventory.accounts().end(), lacks);
 }
 
 bool mayMissByTime(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
@@ -151,7 +152,7 @@ bool mayMissByTime(const ParsedQuery &query, const Inventory &inventory, qint64 
 {
     const auto mayMissRowOf = facts.page == QueryPage::Accounts ? mayMissAccount : mayMissToken;
     return std::any_of(query.groups.begin(), query.groups.end(), [&](const QueryGroup &group) {
-        return (asksFindings(group) && hasUnreadableTime(inventory))
+        return (asksFindings(group) && lacksReviewTime(inventory))
             || mayMissRowOf(askedTerms(group, inventory, nowMs, facts), inventory, nowMs);
     });
 }

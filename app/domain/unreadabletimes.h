@@ -1,4 +1,4 @@
-// Times on the server's lists that cannot be read, and what is not found for them.
+// Times that the server's lists leave out or give unreadably, and what is not found for them.
 #pragma once
 
 #include "domain/inventory.h"
@@ -8,9 +8,9 @@ namespace tokendesk {
 
 // Any thread.
 
-/// Of the times that a review judges by.
-[[nodiscard]] bool hasUnreadableTime(const Inventory &inventory);
-/// A row that is meant may not be found: a token has an unreadable time that the query asks for,
+/// One of the times that a review judges by is not known.
+[[nodiscard]] bool lacksReviewTime(const Inventory &inventory);
+/// A row that is meant may not be found: the time of a token that the query asks for is not known,
 /// and what else is asked holds, as far as the lists say. `nowMs`: the server's clock. `facts`: of
 /// the page of tokens or accounts.
 [[nodiscard]] bool mayMissByTime(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,

@@ -285,11 +285,16 @@ QVariant AccountModel::rawOf(const Inventory &inventory, int accountIndex, Accou
     case AccountColumn::LastLogin:
         return account.lastLogin.toUtc();
     case AccountColumn::Name:
+        return account.label();
     case AccountColumn::ServiceId:
+        return account.serviceId;
     case AccountColumn::Role:
+        return account.role;
     case AccountColumn::Teams:
-    case AccountColumn::State:
+        return account.teamWords();
     case AccountColumn::Email:
+        return account.email;
+    case AccountColumn::State:
         return textOf(inventory, accountIndex, column, nowMs);
     }
     return {};

@@ -31,6 +31,17 @@ QString concernText(PlanConcern concern)
     return {};
 }
 
+/// The run itself has done away with it before its lines began.
+bool isSettled(const PlanRun &run, int line, PlanConcern concern)
+{
+    if (concern != PlanConcern::AccountInactive || !run.bulk())
+        return false;
+    const QList<PlanAccount> accounts = run.reactivated();
+    return std::any_of(accounts.begin(), accounts.end(), [&](const PlanAccount &account) {
+        return account.id == run.plan().lines.at(line).account;
+    });
+}
+
 QString toDoText(PlanAction action)
 {
     switch (action) {
@@ -220,8 +231,10 @@ QString PlanModel::againstText(int line) const
     QStringList parts;
     if (const QString doubt = m_run.doubtOf(line); !doubt.isEmpty())
         parts << doubt;
-    for (const PlanConcern concern : judgement.concerns)
-        parts << concernText(concern);
+    for (const PlanConcern concern : judgement.concerns) {
+        if (!isSettled(m_run, line, concern))
+            parts << concernText(concern);
+    }
     return joinedParts(parts);
 }
 

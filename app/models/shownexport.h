@@ -10,10 +10,14 @@
 namespace tokendesk {
 
 /// Of a cell. Elsewhere, and later, nobody knows from when "in 3 days" counts: a time that is
-/// known (`raw`, see ModelRole::Raw) is UTC, ISO 8601; all else is written as `words()` says.
+/// known (`raw`, see ModelRole::Raw) is UTC, ISO 8601. A text is written as `raw` has it, not with
+/// what makes it harmless for the eye: another program is to find a name by it. All else as
+/// `words()` says.
 template <typename Words>
 [[nodiscard]] QString writtenText(const QVariant &raw, Words words)
 {
+    if (raw.userType() == QMetaType::QString)
+        return raw.toString();
     // By its type: a name may be written as a date is.
     const QDateTime time = raw.userType() == QMetaType::QDateTime ? raw.toDateTime() : QDateTime();
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : words();

@@ -112,6 +112,7 @@ QVariant tokenCellValue(const Inventory &inventory, int tokenIndex, TokenColumn 
                         qint64 nowMs)
 {
     const Token &token = inventory.token(tokenIndex);
+    const Account &account = inventory.accountOf(tokenIndex);
     switch (column) {
     case TokenColumn::Expires:
         return token.expiration.toUtc();
@@ -121,13 +122,19 @@ QVariant tokenCellValue(const Inventory &inventory, int tokenIndex, TokenColumn 
         return token.created.toUtc();
     case TokenColumn::Id:
         return token.id;
-    case TokenColumn::State:
     case TokenColumn::Name:
+        return token.label();
     case TokenColumn::Account:
+        return account.label();
     case TokenColumn::Role:
+        return account.role;
     case TokenColumn::ServiceId:
+        return account.serviceId;
     case TokenColumn::Email:
+        return account.email;
     case TokenColumn::Teams:
+        return account.teamWords();
+    case TokenColumn::State:
     case TokenColumn::AccountState:
     case TokenColumn::Lifetime:
     case TokenColumn::Action:

@@ -16,8 +16,8 @@ namespace tokendesk {
                                     qint64 nowMs);
 /// The same from now on, or what is on its way, or that it is not clear.
 [[nodiscard]] QString tokenCellText(const LiveInventory &live, int tokenIndex, TokenColumn column);
-/// See ModelRole::Raw: times are UTC, ids are numbers; the text where there is no other value. Any
-/// thread.
+/// See ModelRole::Raw: times are UTC, ids are numbers, names are as the server has them; the text
+/// where there is no other value. Any thread.
 [[nodiscard]] QVariant tokenCellValue(const Inventory &inventory, int tokenIndex,
                                       TokenColumn column, qint64 nowMs);
 /// The exact instant of a time, the whole text of a name; may be empty.

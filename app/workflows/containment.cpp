@@ -302,9 +302,9 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
     Attempt attempt = co_await task;
     if (!self)
         co_return;
-    m_asked.remove(token);
+    const ChangeRecord written = takeAnswered(token, askedAtMs);
     if (attempt.outcome == ChangeOutcome::Done) {
-        noteRevoked(attempt, askedAtMs);
+        noteRevoked(attempt, written);
         co_return;
     }
     if (attempt.needless)
@@ -327,19 +327,33 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
 
 void Containment::take(const ChangeRecord &record)
 {
-    if (!m_asked.contains(targetKey(record.intent)) && m_log.take(record))
-        Q_EMIT changed();
+    const qint64 key = targetKey(record.intent);
+    if (!m_asked.contains(key)) {
+        if (m_log.take(record))
+            Q_EMIT changed();
+    } else if (record.intent.run == m_note.run) {
+        m_written.insert(key, record);
+    }
 }
 
-void Containment::noteRevoked(const Attempt &attempt, qint64 askedAtMs)
+ChangeRecord Containment::takeAnswered(qint64 key, qint64 askedAtMs)
 {
-    m_log.noteRevoked(attempt.intent, attempt.isOnlyShown ? askedAtMs : 0);
+    m_asked.remove(key);
+    ChangeRecord unwritten;
+    unwritten.atMs = askedAtMs;
+    const ChangeRecord written = m_written.take(key);
+    return written.outcome == ChangeOutcome::Done ? written : unwritten;
+}
+
+void Containment::noteRevoked(const Attempt &attempt, const ChangeRecord &written)
+{
+    m_log.noteRevoked(attempt.intent, attempt.isOnlyShown ? written.atMs : 0, written.outcomeAtMs);
     Q_EMIT changed();
 }
 
-void Containment::noteDeactivated(const Attempt &attempt, qint64 askedAtMs)
+void Containment::noteDeactivated(const Attempt &attempt, const ChangeRecord &written)
 {
-    m_log.noteDeactivated(attempt.isOnlyShown ? askedAtMs : 0);
+    m_log.noteDeactivated(attempt.isOnlyShown ? written.atMs : 0, written.outcomeAtMs);
     Q_EMIT changed();
 }
 
@@ -382,7 +396,7 @@ QCoro::Task<bool> Containment::readList()
         event.kind = ContainmentEvent::Kind::ListRead;
         event.count = activeCount();
     } else {
-        event.kind = ContainmentEvent::Kind::Failed;
+        event.kind = ContainmentEvent::Kind::ListUnread;
         event.detail = read.error().text();
         m_lastFailure = event.detail;
         m_lastStatus = read.error().httpStatus;
@@ -409,9 +423,9 @@ QCoro::Task<bool> Containment::deactivate()
     Attempt attempt = co_await task;
     if (!self)
         co_return false;
-    m_asked.remove(-account());
+    const ChangeRecord written = takeAnswered(-account(), askedAtMs);
     if (attempt.outcome == ChangeOutcome::Done) {
-        noteDeactivated(attempt, askedAtMs);
+        noteDeactivated(attempt, written);
         co_return true;
     }
     ContainmentEvent event;

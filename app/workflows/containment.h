@@ -7,6 +7,7 @@
 #include "workflows/containmentrecord.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -104,9 +105,11 @@ private:
     QCoro::Task<bool> deactivate();
     void note(const ContainmentEvent &event);
     void noteStep(const ContainmentEvent &event);
-    /// `askedAtMs`: by this machine's clock.
-    void noteRevoked(const Attempt &attempt, qint64 askedAtMs);
-    void noteDeactivated(const Attempt &attempt, qint64 askedAtMs);
+    /// What is answered now, as it was written down; where it was not, with the time at which it
+    /// was asked for, by this machine's clock.
+    [[nodiscard]] ChangeRecord takeAnswered(qint64 key, qint64 askedAtMs);
+    void noteRevoked(const Attempt &attempt, const ChangeRecord &written);
+    void noteDeactivated(const Attempt &attempt, const ChangeRecord &written);
     /// Another has done it.
     void noteFoundDeactivated();
     QCoro::Task<> end(QString problem);
@@ -119,6 +122,7 @@ private:
     ChangeNote m_note;
     Phase m_phase = Phase::Ready;
     QSet<qint64> m_asked; ///< targetKey() of what is not answered yet
+    QHash<qint64, ChangeRecord> m_written; ///< what the journal has told of those
     QString m_problem;
     QString m_lastFailure;
     int m_lastStatus = 0; ///< of the last failure

@@ -123,6 +123,7 @@ void ContainmentLog::start(bool deactivate, const QString &reason, std::optional
         event.kind = Kind::TakenUp;
         noteStep(event);
     } else {
+        event.atMs = m_run.startedAtMs;
         note(event);
     }
 }
@@ -137,7 +138,8 @@ void ContainmentLog::complete(const QString &who, const QString &serviceId)
 
 void ContainmentLog::note(ContainmentEvent event)
 {
-    event.atMs = QDateTime::currentMSecsSinceEpoch();
+    if (event.atMs == 0)
+        event.atMs = QDateTime::currentMSecsSinceEpoch();
     m_timeline << event;
 }
 
@@ -148,10 +150,11 @@ void ContainmentLog::noteStep(ContainmentEvent event)
     m_timeline << event;
 }
 
-void ContainmentLog::noteRevoked(const ChangeIntent &intent, qint64 shownOf)
+void ContainmentLog::noteRevoked(const ChangeIntent &intent, qint64 shownOf, qint64 atMs)
 {
     keepRevoked(intent, shownOf > 0);
     ContainmentEvent event;
+    event.atMs = atMs;
     event.kind = revokedKind(shownOf);
     event.askedAtMs = shownOf;
     event.token = intent.targetId;
@@ -176,10 +179,11 @@ void ContainmentLog::keepDeactivated(bool isOnlyShown)
     m_isDeactivationOnlyShown = isOnlyShown;
 }
 
-void ContainmentLog::noteDeactivated(qint64 shownOf)
+void ContainmentLog::noteDeactivated(qint64 shownOf, qint64 atMs)
 {
     keepDeactivated(shownOf > 0);
     ContainmentEvent event;
+    event.atMs = atMs;
     event.kind = deactivatedKind(shownOf);
     event.askedAtMs = shownOf;
     event.name = m_accountName;
@@ -194,9 +198,9 @@ bool ContainmentLog::take(const ChangeRecord &change)
     if (!isOfThis || m_recordId.isEmpty() || change.outcome != ChangeOutcome::Done)
         return false;
     if (intent.kind == ChangeKind::RevokeToken && !m_revoked.contains(intent.targetId))
-        noteRevoked(intent, shownOf(change));
+        noteRevoked(intent, shownOf(change), change.outcomeAtMs);
     else if (intent.kind == ChangeKind::DeactivateAccount && !m_deactivated)
-        noteDeactivated(shownOf(change));
+        noteDeactivated(shownOf(change), change.outcomeAtMs);
     else
         return false;
     return true;

@@ -47,13 +47,14 @@ public:
     void start(bool deactivate, const QString &reason, std::optional<int> active);
     /// Whose credential began it, and the account's service id, where they are not known yet.
     void complete(const QString &who, const QString &serviceId);
-    /// The time is now.
+    /// The time is now, unless it has one.
     void note(ContainmentEvent event);
     /// What no change of the journal tells, so that the run's own record keeps it.
     void noteStep(ContainmentEvent event);
     /// `shownOf`: when it was asked for, where only the list tells of it; 0: it was answered.
-    void noteRevoked(const ChangeIntent &intent, qint64 shownOf = 0);
-    void noteDeactivated(qint64 shownOf = 0);
+    /// `atMs`: when that was written down, as adopt() tells it; 0: it was not.
+    void noteRevoked(const ChangeIntent &intent, qint64 shownOf = 0, qint64 atMs = 0);
+    void noteDeactivated(qint64 shownOf = 0, qint64 atMs = 0);
     /// What an earlier answer left open, and a list has told since, is done by this all the same.
     /// False: that tells nothing new of this.
     [[nodiscard]] bool take(const ChangeRecord &change);

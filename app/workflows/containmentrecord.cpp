@@ -45,6 +45,8 @@ QString eventWord(ContainmentEvent::Kind kind)
         return QStringLiteral("taken-up");
     case ContainmentEvent::Kind::ListRead:
         return QStringLiteral("list-read");
+    case ContainmentEvent::Kind::ListUnread:
+        return QStringLiteral("list-unread");
     case ContainmentEvent::Kind::Deactivated:
         return QStringLiteral("deactivated");
     case ContainmentEvent::Kind::ShownDeactivated:
@@ -86,14 +88,16 @@ QList<ContainmentEvent> stepsOf(const QJsonArray &array, const QString &accountN
         step.atMs = value[atKey].toInteger();
         step.name = accountName;
         step.detail = value[detailKey].toString();
-        for (const StepKind kind : {StepKind::TakenUp, StepKind::ListRead, StepKind::Failed,
-                                    StepKind::FoundDeactivated, StepKind::Ended}) {
-            step.kind = kind;
+        for (const StepKind kind :
+             {StepKind::TakenUp, StepKind::ListRead, StepKind::ListUnread, StepKind::Failed,
+              StepKind::FoundDeactivated, StepKind::Ended}) {
             if (eventWord(kind) != value[eventKey].toString())
                 continue;
-            // Earlier versions kept a 0 of what failed, too.
+            // Earlier versions called a list that could not be read this, and kept a 0 of it.
+            const bool isOld = kind == StepKind::Failed;
+            step.kind = isOld ? StepKind::ListUnread : kind;
             const QJsonValue count = value[countKey];
-            if (kind != StepKind::Failed && count.isDouble())
+            if (!isOld && count.isDouble())
                 step.count = count.toInt();
             steps << step;
             break;

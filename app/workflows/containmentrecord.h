@@ -21,6 +21,7 @@ struct ContainmentEvent {
         Unclear, ///< the same, but that it may have been carried out
         TakenUp, ///< it goes on after an interruption
         ListRead,
+        ListUnread, ///< see `detail`
         Deactivated,
         ShownDeactivated, ///< as ShownRevoked
         FoundDeactivated, ///< the account was already, not by this

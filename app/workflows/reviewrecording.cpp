@@ -109,20 +109,10 @@ std::vector<RecordedExpiry> expiries(const Inventory &inventory)
     return list;
 }
 
-/// Of the tokens whose expiry the server leaves out; what it says unreadably is told by the lists.
-QStringList unstated(const Inventory &inventory)
+/// Left out or empty; what cannot be read is told by the lists.
+bool isUnstated(Moment moment)
 {
-    int count = 0;
-    for (int i = 0; i < inventory.tokenCount(); ++i) {
-        const Token &token = inventory.token(i);
-        count += token.active && token.expiration.isUnknown() && !token.expiration.isUnreadable();
-    }
-    if (count == 0)
-        return {};
-    return {ReviewRecordingWords::tr(
-        "Of %Ln token(s) the server does not say when or whether they expire: they "
-        "are counted neither as expiring nor as never expiring",
-        nullptr, count)};
+    return moment.isUnknown() && !moment.isUnreadable();
 }
 
 void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &context)
@@ -134,7 +124,7 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
     record.address = context.address;
     record.policy = RecordedPolicy::of(view.policy);
     const Inventory &inventory = *view.inventory;
-    record.unreadable = unstated(inventory) + context.unreadable;
+    record.unreadable = unstatedTimes(inventory) + context.unreadable;
     record.accounts = inventory.accountCount();
     record.tokens = inventory.tokenCount();
     for (int i = 0; i < inventory.tokenCount(); ++i)
@@ -217,6 +207,28 @@ QString stateOf(TokenId id, const Inventory &inventory, const RecordingContext &
     if (index >= 0)
         return tokenStateId(tokenState(inventory.token(index), context.nowMs));
     return context.trust.allTokens ? QStringLiteral("gone") : QStringLiteral("unknown");
+}
+
+QStringList unstatedTimes(const Inventory &inventory)
+{
+    int expiries = 0;
+    int uses = 0;
+    for (const Token &token : inventory.tokens()) {
+        expiries += token.active && isUnstated(token.expiration) ? 1 : 0;
+        uses += token.active && isUnstated(token.lastUsed) ? 1 : 0;
+    }
+    QStringList sentences;
+    if (expiries > 0)
+        sentences << ReviewRecordingWords::tr(
+            "Of %Ln token(s) the server does not say when or whether they expire: they "
+            "are counted neither as expiring nor as never expiring",
+            nullptr, expiries);
+    if (uses > 0)
+        sentences << ReviewRecordingWords::tr(
+            "Of %Ln token(s) the server does not say when or whether they were used: they "
+            "are judged neither as unused nor as never used",
+            nullptr, uses);
+    return sentences;
 }
 
 bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,

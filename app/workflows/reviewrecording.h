@@ -42,6 +42,11 @@ struct RecordingContext {
 [[nodiscard]] QString stateOf(TokenId id, const Inventory &inventory,
                               const RecordingContext &context);
 
+/// What of the tokens that are not revoked the server leaves out, so that it was not judged: a
+/// sentence for each kind of time. Those that cannot be read are among the lists' issues. Any
+/// thread.
+[[nodiscard]] QStringList unstatedTimes(const Inventory &inventory);
+
 /// A finding of the review under way that is not there any more may only be out of sight: a row of
 /// the lists that it is about, or a time in it, could not be read.
 [[nodiscard]] bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,

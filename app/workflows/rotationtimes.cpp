@@ -8,6 +8,18 @@
 
 namespace tokendesk {
 
+namespace {
+
+constexpr qint64 ordinaryDriftMs = msPerMinute; // of what is told of the server's clock
+
+/// Not noted yet, or by a clock that was ahead: one answer with a wrong Date is enough for that.
+bool isToNote(Moment noted, Moment now)
+{
+    return !noted.isSet() || noted.msecs() > now.msecs() + ordinaryDriftMs;
+}
+
+} // namespace
+
 bool isSuccessorFresh(const RotationFacts &facts, const QList<ChangeRecord> &changes)
 {
     if (facts.successorId == 0 || facts.successor)
@@ -22,13 +34,13 @@ bool isSuccessorFresh(const RotationFacts &facts, const QList<ChangeRecord> &cha
 
 void noteTimes(Rotation &rotation, const RotationFacts &facts, Moment now)
 {
-    if (facts.isHandedOver && !rotation.handedOverAt.isSet())
+    if (facts.isHandedOver && isToNote(rotation.handedOverAt, now))
         rotation.handedOverAt = now;
     // By whomever it was revoked or restored: the list says so, and the cooling down begins anew.
     const bool isRevoked = facts.oldToken && !facts.oldToken->active;
     if (!isRevoked)
         rotation.revokedAt = Moment();
-    else if (!rotation.revokedAt.isSet())
+    else if (isToNote(rotation.revokedAt, now))
         rotation.revokedAt = now;
 }
 

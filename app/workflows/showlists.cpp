@@ -5,6 +5,7 @@
 
 #include <QCoroFuture>
 
+#include <algorithm>
 #include <memory>
 
 namespace tokendesk {
@@ -27,9 +28,21 @@ void keepKnownTimes(std::vector<Account> &accounts, const Inventory &before)
     }
 }
 
+/// The API promises no order, and rows that are equal to those who look must not change places at
+/// each refresh. Of equal ids the first stays the first.
+template <typename Row>
+void orderById(std::vector<Row> &rows)
+{
+    const auto isBefore = [](const Row &left, const Row &right) { return left.id < right.id; };
+    if (!std::is_sorted(rows.begin(), rows.end(), isBefore))
+        std::stable_sort(rows.begin(), rows.end(), isBefore);
+}
+
 Built build(LoadedLists &lists, const Inventory &before, const LocalChanges &local)
 {
     Built built;
+    orderById(lists.accounts);
+    orderById(lists.tokens);
     keepKnownTimes(lists.accounts, before);
     built.inventory = std::make_shared<Inventory>(lists.accounts, lists.tokens);
     built.inventory->setKnowsTokens(lists.access == Access::Full);

@@ -73,6 +73,11 @@ void TestDecodersErrors::theDetailIsPlainText_data()
     typed("entities", "<title>A &amp; B &lt;C&gt; &quot;D&#39;s&quot; &#x41;&#xD800;</title>",
           "text/html", "A & B <C> \"D's\" A\uFFFD");
     typed("double entities", "<title>&amp;lt;b&amp;gt;</title>", "text/html", "&lt;b&gt;");
+    typed("named entities",
+          "<title>H&ocirc;tel WiFi &mdash; &ldquo;Acc&egrave;s&rdquo;&nbsp;&yuml;&hellip;</title>",
+          "text/html", "H\u00f4tel WiFi \u2014 \u201cAcc\u00e8s\u201d \u00ff\u2026");
+    typed("an entity that nobody knows", "<title>a &nothing; b &amp;mdash;</title>", "text/html",
+          "a &nothing; b &mdash;");
     typed("no title", "<html><body>s3cret</body></html>", "text/html", "");
     typed("open title", "<title>abc", "text/html", "");
     typed("page that calls itself JSON", "<html><title>x</title>", "application/json", "x");

@@ -667,9 +667,14 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
     QTest::addColumn<QByteArray>("spoiled");
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("code");
-    const QByteArray gap = R"({"id":2,"name":"gap","active":true,"user":null})";
+    const QByteArray gap =
+        R"({"id":2,"name":"gap","active":true,"created":"2020-01-01T00:00:00","expiration":null,)"
+        R"("last_used":"2020-06-01T00:00:00","user":null})";
+    const QByteArray unstated = R"({"id":2,"name":"no time said","active":true,"user":{"id":1}})";
     const QByteArray noId = R"({"name":"no id","active":true,"user":{"id":1}})";
-    const QByteArray noState = R"({"id":2,"name":"no state","user":{"id":1}})";
+    const QByteArray noState =
+        R"({"id":2,"name":"no state","created":"2020-01-01T00:00:00","expiration":null,)"
+        R"("last_used":"2020-06-01T00:00:00","user":{"id":1}})";
     const QByteArray noTime =
         R"({"id":2,"name":"no time","active":true,"created":1700000000,"expiration":1700000000,)"
         R"("last_used":1700000000,"user":{"id":1}})";
@@ -692,7 +697,11 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
     row("review, state", noState, "review --fail-on never", 5);
     row("review, times", noTime, "review --fail-on never", 5);
     row("review, times of a revoked one", ended, "review --fail-on never", 0);
+    row("review, times not said", unstated, "review --fail-on never", 5);
     row("list, times", noTime, "tokens list", 0);
+    row("list, times not said", unstated, "tokens list", 0);
+    row("search for the never used, not said", unstated, "tokens list used:never", 5);
+    row("search for the endless, not said", unstated, "tokens list expires:never", 5);
     row("search by a time", noTime, "tokens list expires:<30d", 5);
     row("search by a time of others", noTime, "tokens list id:1 expires:<30d", 0);
     row("search by a time, revoked", old, "tokens list expires:<30d", 0);
@@ -721,7 +730,10 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5()
     desk.live.proxy->setJudge([&](const QByteArray &, const QByteArray &path) {
         if (path != "/api/user-tokens/service")
             return FaultProxy::Verdict();
-        const QByteArray fine = R"({"id":1,"name":"fine","active":true,"user":{"id":1}})";
+        const QByteArray fine =
+            R"({"id":1,"name":"fine","active":true,"created":"2020-01-01T00:00:00",)"
+            R"("expiration":"2099-01-01T00:00:00","last_used":"2020-06-01T00:00:00",)"
+            R"("user":{"id":1}})";
         return FaultProxy::Verdict{
             FaultProxy::Fault::Answer,
             FaultProxy::httpAnswer(200, "application/json", '[' + fine + ',' + spoiled + ']')};
@@ -734,6 +746,8 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5()
                  && !words.contains(QLatin1String("revoke 2")));
     QCOMPARE(ended.errors.contains("A time that this asks for could not be read"),
              isTime && code != 0);
+    QCOMPARE(ended.errors.contains("the server does not say when or whether"),
+             spoiled.contains("no time said") && words.startsWith(QLatin1String("review")));
     QVERIFY(code == 0 || !ended.errors.contains("No token matches"));
     // Nobody is told that there is no token whose row could only not be read.
     if (words.contains(QLatin1String("revoke 2"))) {

@@ -56,6 +56,12 @@ private Q_SLOTS:
         row("", "expiration", false);
         row("expires:<30d", "nothing", false);
         row("severity:>=high", "nothing", false);
+        row("used:never", "nothing", false);
+        row("used:never", "lastUsed left out", true);
+        row("used:unknown", "lastUsed left out", false);
+        row("expires:never", "expiration left out", true);
+        row("is:expired", "expiration left out", true);
+        row("severity:>=high", "lastUsed left out", true);
     }
     void aQueryMayMissWhatItAsksTheTimeOf()
     {
@@ -69,12 +75,15 @@ private Q_SLOTS:
         token.expiration = Moment::at(sampleNow + msPerDay);
         token.lastUsed = Moment::null();
         token.active = !unreadable.endsWith(QLatin1String("revoked one"));
+        const Moment unknown = unreadable.endsWith(QLatin1String("left out"))
+            ? Moment::missing()
+            : Moment::unreadable();
         if (unreadable.startsWith(QLatin1String("expiration")))
-            token.expiration = Moment::unreadable();
+            token.expiration = unknown;
         else if (unreadable.startsWith(QLatin1String("created")))
-            token.created = Moment::unreadable();
-        else if (unreadable == QLatin1String("lastUsed"))
-            token.lastUsed = Moment::unreadable();
+            token.created = unknown;
+        else if (unreadable.startsWith(QLatin1String("lastUsed")))
+            token.lastUsed = unknown;
         QueryFacts facts;
         facts.findings = std::make_shared<const QHash<TokenId, std::vector<FoundFact>>>();
         facts.owners = std::make_shared<const QHash<TokenId, QString>>();
@@ -134,13 +143,26 @@ private Q_SLOTS:
     {
         Token token;
         token.id = 1;
+        token.expiration = Moment::null();
         token.created = Moment::unreadable();
         token.lastUsed = Moment::unreadable();
-        QVERIFY(hasUnreadableTime(Inventory({}, {token})));
+        QVERIFY(lacksReviewTime(Inventory({}, {token})));
         token.active = false;
-        QVERIFY(!hasUnreadableTime(Inventory({}, {token})));
-        token.expiration = Moment::unreadable();
-        QVERIFY(hasUnreadableTime(Inventory({}, {token})));
+        QVERIFY(!lacksReviewTime(Inventory({}, {token})));
+        for (const Moment unknown : {Moment::unreadable(), Moment::missing()}) {
+            token.expiration = unknown;
+            QVERIFY(lacksReviewTime(Inventory({}, {token})));
+        }
+    }
+    void aReviewMustKnowWhetherATokenWasUsed()
+    {
+        Token token;
+        token.id = 1;
+        token.created = Moment::at(sampleNow);
+        token.expiration = token.lastUsed = Moment::null();
+        QVERIFY(!lacksReviewTime(Inventory({}, {token})));
+        token.lastUsed = Moment::missing();
+        QVERIFY(lacksReviewTime(Inventory({}, {token})));
     }
 
     void aReviewJudgesByTheTimesOfAccountsToo()
@@ -148,9 +170,9 @@ private Q_SLOTS:
         std::vector<Account> accounts(1);
         accounts.front().id = 1;
         accounts.front().created = Moment::at(sampleNow);
-        QVERIFY(!hasUnreadableTime(Inventory(accounts, {})));
+        QVERIFY(!lacksReviewTime(Inventory(accounts, {})));
         accounts.front().lastLogin = Moment::unreadable();
-        QVERIFY(hasUnreadableTime(Inventory(accounts, {})));
+        QVERIFY(lacksReviewTime(Inventory(accounts, {})));
     }
 };
 

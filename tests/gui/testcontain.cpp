@@ -616,7 +616,9 @@ private Q_SLOTS:
         QCOMPARE(plan->run().plan().lines.size(), tokens);
         QCOMPARE(plan->run().includedCount(), 0);
         const QString tick = QStringLiteral("Every token is left out: tick those to restore");
-        QTRY_VERIFY2(plan->message().startsWith(tick), qPrintable(plan->message()));
+        const auto *summary = plan->findChild<QLabel *>(QStringLiteral("planSummary"));
+        QTRY_VERIFY2(summary->text().contains(tick), qPrintable(summary->text()));
+        QVERIFY2(plan->message().isEmpty(), qPrintable(plan->message()));
         const auto *apply = plan->findChild<QPushButton *>(QStringLiteral("planApply"));
         QVERIFY(!apply->isEnabled());
         QCOMPARE(apply->toolTip(), tick);
@@ -625,9 +627,13 @@ private Q_SLOTS:
             table->model()->index(0, static_cast<int>(PlanColumn::Speaks)).data().toString();
         QVERIFY2(against.startsWith(QLatin1String("whether the containment revoked it")),
                  qPrintable(against));
+        const QPoint place = table->mapTo(plan, QPoint());
         plan->run().setIncluded(0, true);
         QCOMPARE(plan->run().includedCount(), 1);
         QTRY_VERIFY(plan->message().isEmpty() && apply->isEnabled());
+        QVERIFY2(!summary->text().contains(tick), qPrintable(summary->text()));
+        // A tick moves no row under the hand.
+        QCOMPARE(table->mapTo(plan, QPoint()), place);
         plan->run().setIncluded(0, false);
         QTest::keyClick(plan, Qt::Key_Escape); // nothing of it was changed: nothing is asked
         QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));

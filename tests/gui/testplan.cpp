@@ -617,6 +617,13 @@ private Q_SLOTS:
         const Token refused = revokedOf(desk, name);
         PlanDialog *dialog = halfRestored(desk, restored, refused);
         QTRY_VERIFY(isEnded(dialog));
+        const auto *lines = in<TableView>(dialog, "planTable")->model();
+        for (int row = 0; row < lines->rowCount(); ++row) {
+            const QString against =
+                lines->index(row, static_cast<int>(PlanColumn::Speaks)).data().toString();
+            QVERIFY2(!against.contains(QLatin1String("its account is deactivated")),
+                     qPrintable(against));
+        }
         const QString words = QStringLiteral("active now: %1.").arg(isolated(name));
         QTRY_VERIFY2(dialog->message().contains(words), qPrintable(dialog->message()));
         const auto *again = in<QPushButton>(dialog, "planDeactivateAgain");

@@ -6,12 +6,14 @@
 #include "ui/review/reviewpage.h"
 #include "ui/theme/statetone.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/detailpane.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QToolButton>
 
 #include <functional>
@@ -88,6 +90,30 @@ private Q_SLOTS:
                  review->model().facets().severities[static_cast<size_t>(Severity::Critical)]);
         clickOn(review, "chip-all");
         QCOMPARE(review->model().rowCount(), review->model().facets().total);
+    }
+
+    void usesThatTheServerDoesNotSayAreToldBesideTheFindings()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        const auto *pane = part<DetailPane>(review, "detailPane");
+        const auto tells = [pane] {
+            const QList<QLabel *> labels = pane->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(
+                    QLatin1String("judged neither as unused nor as never used"));
+            });
+        };
+        QVERIFY(!tells());
+        Token token = desk.liveToken();
+        token.lastUsed = Moment::missing();
+        desk.session().inventory().setToken(token);
+        QTRY_VERIFY(review->model().view().inventory->token(desk.data().tokenIndex(token.id))
+                    == token);
+        auto *table = desk.find<TableView>("reviewTable");
+        table->chooseRow(0);
+        table->clearSelection();
+        QTRY_VERIFY(tells());
     }
 
     void criticalFindingsStandOutFromHighOnes()

@@ -60,7 +60,7 @@ private:
     {
         Rotation order;
         order.oldToken = old;
-        order.successorName = QStringLiteral("its_successor");
+        order.successorName = QStringLiteral("successor_of_%1").arg(old);
         order.lifeDays = 90;
         const auto begun = finished(desk.window->workspace()->rotations().begin({order}));
         if (!begun.ok())
@@ -411,6 +411,34 @@ private Q_SLOTS:
         QVERIFY(desk.live.onServer(own)->active);
     }
 
+    void severalAreLeftTogether()
+    {
+        OPEN_DESK(desk);
+        QTRY_VERIFY(desk.window->workspace()->rotations().isLoaded());
+        const QList<TokenId> old = liveTokens(desk, 3);
+        for (const TokenId id : old)
+            successorOf(desk, begin(desk, id));
+        RotationsPage *rotations = page(desk);
+        QTRY_COMPARE(rotations->model().rowCount(), 3);
+        auto *table = desk.find<TableView>("rotationsTable");
+        table->clearSelection();
+        QTRY_VERIFY(!desk.action(ActionId::LeaveRotation)->isEnabled());
+        table->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::LeaveRotation)->isEnabled());
+        desk.action(ActionId::LeaveRotation)->trigger();
+        auto *question =
+            static_cast<FormDialog *>(waitForDialog(desk.window.get(), "confirmDialog"));
+        QVERIFY(question);
+        QVERIFY(hasText(question, QStringLiteral("Stop tracking 3 rotation")));
+        button(question, "confirm")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        for (const RotationState &state : desk.window->workspace()->rotations().all())
+            QCOMPARE(state.status.end, RotationEnd::Left);
+        for (const TokenId id : old)
+            QVERIFY(desk.isActive(id));
+        QTRY_VERIFY(!desk.action(ActionId::LeaveRotation)->isEnabled());
+    }
+
     void whyThereIsNoNextStepIsSaid()
     {
         OPEN_DESK(desk);
@@ -602,6 +630,27 @@ private Q_SLOTS:
         QTRY_VERIFY(noDialog(desk.window.get()));
         QCOMPARE(filesIn(folder.path()).size(), 3);
         QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 3);
+    }
+
+    void whoGivesUpAValueIsAskedBeforeTheNextIsMade()
+    {
+        OPEN_DESK(desk);
+        RotateDialog *dialog = openFor(desk, liveTokens(desk, 3));
+        QVERIFY(dialog);
+        button(dialog, "rotateNow")->click();
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        button(value, "giveUp")->click();
+        button(value, "giveUpAndKeep")->click();
+        QTRY_VERIFY2(dialog->message().contains(QLatin1String("given up")),
+                     qPrintable(dialog->message()));
+        QVERIFY(!dialog->isBusy());
+        QCOMPARE(dialog->newNames().size(), 2);
+        QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 1);
+        // Whoever wants the others goes on.
+        button(dialog, "rotateNow")->click();
+        QVERIFY(waitForDialog(desk.window.get(), "tokenValueDialog"));
+        QCOMPARE(desk.live.proxy->count("POST /api/user-tokens"), 2);
     }
 
     void whatWasNotBegunYetIsListedAfterACrash()

@@ -914,6 +914,19 @@ private Q_SLOTS:
                  qPrintable(QGuiApplication::clipboard()->text()));
     }
 
+    void copiedRowsAreNoFormulasAndHaveTheTrueNames()
+    {
+        OPEN_DESK(desk);
+        Token token = desk.liveToken();
+        token.name = QStringLiteral("=HYPERLINK(\"http://x\")\tby\u202Ename");
+        desk.session().inventory().setToken(token);
+        desk.choose(token.id);
+        desk.action(ActionId::Copy)->trigger();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.contains(QStringLiteral("\t'=HYPERLINK(\"http://x\") by\u202Ename\t")),
+                 qPrintable(text));
+    }
+
     void everyControlHasAName()
     {
         OPEN_DESK(desk);

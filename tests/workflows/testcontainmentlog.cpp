@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         ContainmentLog log = begunLog();
         ContainmentEvent failed;
-        failed.kind = Kind::Failed;
+        failed.kind = Kind::ListUnread;
         failed.detail = QStringLiteral("no answer");
         log.noteStep(failed);
         ContainmentEvent read;
@@ -240,14 +240,17 @@ private Q_SLOTS:
             return found;
         };
         QCOMPARE(counts(kept), (QList<int>{-1, 0}));
+        QCOMPARE(containmentOf(kept).steps.first().kind, Kind::ListUnread);
         // As earlier versions kept it.
         const QString steps = QStringLiteral("steps");
         QJsonArray old = kept.body.value(steps).toArray();
         QJsonObject first = old.first().toObject();
         first.insert(QStringLiteral("count"), 0);
+        first.insert(QStringLiteral("event"), QStringLiteral("failed"));
         old.replace(0, first);
         kept.body.insert(steps, old);
         QCOMPARE(counts(kept), (QList<int>{-1, 0}));
+        QCOMPARE(containmentOf(kept).steps.first().kind, Kind::ListUnread);
     }
 
     void thatAnotherHasDeactivatedTheAccountIsKept()

@@ -747,13 +747,17 @@ private Q_SLOTS:
         row("expiration", RuleId::NeverExpires, "active");
         row("created", RuleId::LifetimeCeiling, "active");
         // Only null says that there is no end.
-        const auto leftOut = [](const char *name, const QJsonValue &value) {
-            QTest::newRow(name) << QStringLiteral("expiration") << RuleId::NeverExpires
-                                << QStringLiteral("active") << value
-                                << QStringLiteral("does not say when or whether");
+        const auto leftOut = [](const char *field, const char *name, RuleId rule,
+                                const QJsonValue &value) {
+            QTest::addRow("%s %s", field, name)
+                << QString::fromLatin1(field) << rule << QStringLiteral("active") << value
+                << QStringLiteral("does not say when or whether");
         };
-        leftOut("expiration missing", QJsonValue(QJsonValue::Undefined));
-        leftOut("expiration empty", QString());
+        const QJsonValue missing(QJsonValue::Undefined);
+        leftOut("expiration", "missing", RuleId::NeverExpires, missing);
+        leftOut("expiration", "empty", RuleId::NeverExpires, QString());
+        leftOut("last_used", "missing", RuleId::NeverUsed, missing);
+        leftOut("last_used", "missing, once used", RuleId::UnusedLong, missing);
     }
     void whatCannotBeReadIsNotTakenForGone()
     {

@@ -1,4 +1,5 @@
 #include "workflows/rotations.h"
+#include "workflows/rotationtimes.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -305,6 +306,27 @@ private Q_SLOTS:
         }
         QVERIFY(finishedCount > 5000);
         QVERIFY(rolledBackCount > 3000);
+    }
+
+    void whatAClockAheadHasNotedIsNotedAnew()
+    {
+        const Moment now = Moment::at(1'800'000'000'000);
+        const Moment before = Moment::at(now.msecs() - msPerHour);
+        const Moment ahead = Moment::at(now.msecs() + msPerDay);
+        Token revoked;
+        revoked.active = false;
+        RotationFacts facts;
+        facts.isHandedOver = true;
+        facts.oldToken = revoked;
+        Rotation rotation;
+        rotation.handedOverAt = rotation.revokedAt = ahead;
+        noteTimes(rotation, facts, now);
+        QCOMPARE(rotation.handedOverAt, now);
+        QCOMPARE(rotation.revokedAt, now);
+        rotation.handedOverAt = rotation.revokedAt = before;
+        noteTimes(rotation, facts, now);
+        QCOMPARE(rotation.handedOverAt, before);
+        QCOMPARE(rotation.revokedAt, before);
     }
 
     /// Others revoke, restore and delete at will: it may stop, but never says what is not so.

@@ -57,6 +57,38 @@ private Q_SLOTS:
         QVERIFY(!live.session->lastError());
     }
 
+    void rowsStayWhereTheyAreInWhateverOrderTheServerGivesThem()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account account = live.activeAccount();
+        const auto listed = [&](const QList<TokenId> &ids) {
+            QJsonArray rows;
+            for (const TokenId id : ids)
+                rows << QJsonObject{
+                    {QStringLiteral("id"), id},
+                    {QStringLiteral("name"), QStringLiteral("token %1").arg(id)},
+                    {QStringLiteral("active"), true},
+                    {QStringLiteral("user"), QJsonObject{{QStringLiteral("id"), account.id}}}};
+            const QByteArray list = QJsonDocument(rows).toJson();
+            live.proxy->setJudge(answerTo("/api/user-tokens/service",
+                                          FaultProxy::httpAnswer(200, "application/json", list)));
+            const Result<void> read = finished(live.session->refresh());
+            if (!read.ok())
+                qFatal("%s", qPrintable(read.error().text()));
+            QList<TokenId> shown;
+            for (const Token &token : live.data().tokens())
+                shown << token.id;
+            return shown;
+        };
+        const QList<TokenId> ordered{900'001, 900'002, 900'003};
+        QCOMPARE(listed({900'003, 900'001, 900'002}), ordered);
+        QCOMPARE(listed({900'002, 900'003, 900'001}), ordered);
+        const std::vector<Account> &accounts = live.data().accounts();
+        QVERIFY(std::is_sorted(accounts.begin(), accounts.end(),
+                               [](const Account &a, const Account &b) { return a.id < b.id; }));
+    }
+
     void theListsAreReadAgainByThemselvesAndNotWhileLocked()
     {
         LiveDeployment live;

@@ -37,10 +37,11 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
         return;
     }
     // Living ones first: these are what an account can do.
-    std::stable_sort(tokens.begin(), tokens.end(), [&](int a, int b) {
-        return tokenState(inventory.token(a), live.nowMs())
-            < tokenState(inventory.token(b), live.nowMs());
-    });
+    const auto place = [&](int index) {
+        const Token &token = inventory.token(index);
+        return std::pair(tokenState(token, live.nowMs()), token.id);
+    };
+    std::sort(tokens.begin(), tokens.end(), [&](int a, int b) { return place(a) < place(b); });
     for (size_t i = 0; i < tokens.size() && i < tokensShown; ++i) {
         const Token &token = inventory.token(tokens[i]);
         const TokenState state = tokenState(token, live.nowMs());

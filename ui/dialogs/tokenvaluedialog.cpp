@@ -415,6 +415,8 @@ QCoro::Task<> TokenValueDialog::giveUp(bool revoke)
         co_return;
     setIdle();
     m_guard->release();
+    if (!m_handedOver)
+        Q_EMIT givenUp();
     accept();
 }
 

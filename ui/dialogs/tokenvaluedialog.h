@@ -39,6 +39,10 @@ public:
     /// may be empty.
     void showFailure(const Error &error, const QString &command);
 
+Q_SIGNALS:
+    /// The value was given up; the dialog closes.
+    void givenUp();
+
 protected:
     [[nodiscard]] bool mayClose() override;
 

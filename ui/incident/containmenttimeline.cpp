@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "ui/theme/wrappeditems.h"
+#include "workflows/containment.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -56,6 +57,9 @@ QString eventText(const ContainmentEvent &event)
     case ContainmentEvent::Kind::ListRead:
         what = ContainmentTimelineWords::tr("Read the list again: %Ln token(s) not revoked",
                                             nullptr, event.count.value_or(0));
+        break;
+    case ContainmentEvent::Kind::ListUnread:
+        what = Containment::tr("The list could not be read again: %1").arg(detail);
         break;
     case ContainmentEvent::Kind::Deactivated:
         what = ContainmentTimelineWords::tr("Deactivated the account");

@@ -11,6 +11,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/whynot.h"
 #include "ui/widgets/tableview.h"
 #include "workflows/permissions.h"
@@ -196,9 +197,7 @@ QString PlanDialog::startRefusal() const
     const QString refusal = planRefusal(m_context.session, m_run.plan());
     if (!refusal.isEmpty())
         return refusal;
-    const bool isEmpty =
-        m_run.includedCount() == 0 && (!m_run.deactivates() || m_run.toDeactivate().isEmpty());
-    if (!isEmpty)
+    if (!isPlanEmpty(m_run))
         return {};
     return m_run.hasReadyExcluded() ? allLeftOutWords(m_run.plan().action)
                                     : tr("There is nothing left to do");
@@ -246,7 +245,12 @@ void PlanDialog::refreshBefore()
     offerFilter();
     m_options->offer(m_applying);
     const QString refusal = startRefusal();
-    const bool saysRefusal = !refusal.isEmpty() && m_run.isJudged();
+    // The summary says it: a message that one tick takes away would move the rows under the hand.
+    const bool isAllLeftOut = m_run.isJudged() && refusal == allLeftOutWords(plan.action);
+    if (isAllLeftOut && !m_isAllLeftOut)
+        say(*m_summary, refusal);
+    m_isAllLeftOut = isAllLeftOut;
+    const bool saysRefusal = !refusal.isEmpty() && m_run.isJudged() && !isAllLeftOut;
     if (saysRefusal)
         showMessage(Tone::Warning, refusal);
     else if (m_saysRefusal)

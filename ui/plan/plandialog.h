@@ -77,6 +77,7 @@ private:
     TokenPlan m_kept; ///< as it was opened or saved last
     PlanModel m_model;
     QString m_applying; ///< see setApplying()
+    bool m_isAllLeftOut = false; ///< the summary says so
     bool m_saysRefusal = false; ///< in the message, why it cannot be applied
     QString m_saidEnd; ///< in the message, how it ended
     bool m_deactivatesAgain = false; ///< deactivateAgain() is under way

@@ -125,12 +125,19 @@ QString allLeftOutWords(PlanAction action)
     return {};
 }
 
+bool isPlanEmpty(const PlanRun &run)
+{
+    return run.includedCount() == 0 && (!run.deactivates() || run.toDeactivate().isEmpty());
+}
+
 QString planSummaryBefore(const PlanRun &run, const QString &who)
 {
     if (!run.isJudged())
         return lookingAtLinesWords();
     const TokenPlan &plan = run.plan();
-    QStringList parts = countsBefore(run);
+    QStringList parts = isPlanEmpty(run) && run.hasReadyExcluded()
+        ? QStringList(allLeftOutWords(plan.action))
+        : countsBefore(run);
     if (!plan.madeBy.isEmpty() && plan.madeBy != who)
         parts << PlanWords::tr("made by %1, %2")
                      .arg(displayText(plan.madeBy), exactTime(Moment::at(plan.madeAtMs)));

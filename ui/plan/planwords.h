@@ -14,6 +14,8 @@ namespace tokendesk {
 [[nodiscard]] QString lookingAtLinesWords();
 /// Why it cannot be applied where lines could be taken in.
 [[nodiscard]] QString allLeftOutWords(PlanAction action);
+/// As it is ticked now, nothing would be done.
+[[nodiscard]] bool isPlanEmpty(const PlanRun &run);
 
 /// How many lines are carried out and left out, and who had a part in it. `who`: the credential's
 /// user.

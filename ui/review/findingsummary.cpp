@@ -1,7 +1,9 @@
 #include "ui/review/findingsummary.h"
 
+#include "domain/sentence.h"
 #include "ui/review/severitytone.h"
 #include "ui/widgets/detailpane.h"
+#include "workflows/reviewrecording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -41,6 +43,11 @@ void describeSummary(DetailPane &pane, FindingModel &model)
     if (model.rowCount() > 0)
         pane.addText(FindingSummaryWords::tr(
             "Choose a finding to see why it is one, and what can be done."));
+    if (const auto &inventory = model.view().inventory) {
+        const QStringList unstated = unstatedTimes(*inventory);
+        for (const QString &sentence : unstated)
+            pane.addText(asSentence(sentence));
+    }
     addTallies(pane, model, FindingSummaryWords::tr("By rule"), facets.topRules,
                FindingGrouping::Rule, [](FindingFilter &filter, qint64 key) {
                    filter.rules = {ruleWord(static_cast<RuleId>(key))};

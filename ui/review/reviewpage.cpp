@@ -26,6 +26,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/window/exporter.h"
 #include "workflows/carryout.h"
+#include "workflows/reviewrecording.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -428,9 +429,11 @@ void ReviewPage::refreshState()
     } else if (!m_review.isReady() || m_model.isUnanswered()) {
         m_state->showWaiting("review", tr("Judging…"), {});
     } else if (m_model.facets().total == 0) {
+        const QString nothing = tr("No token and no account breaks a rule of the policy “%1”.")
+                                    .arg(displayText(policyTitle(m_review.policy())));
         m_state->showState("success", tr("Nothing was found"),
-                           tr("No token and no account breaks a rule of the policy “%1”.")
-                               .arg(displayText(policyTitle(m_review.policy()))));
+                           joinedSentences(QStringList(nothing)
+                                           + unstatedTimes(m_context.session.inventory().data())));
     } else if (m_model.rowCount() == 0 && isBehind()) {
         showSearching("review");
     } else if (m_model.rowCount() == 0 && m_model.filter().openOnly && m_reviews.current()

@@ -147,6 +147,7 @@ QCoro::Task<> RotateDialog::apply()
     tellMaking(1);
     m_guard->engage();
     m_rests = false;
+    m_isGivenUp = false;
     Result<QStringList> begun = co_await beginAll();
     if (!self || isCutOff())
         co_return;
@@ -156,12 +157,9 @@ QCoro::Task<> RotateDialog::apply()
     }
     const QStringList ids = begun.value();
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        // A value that comes while the machine goes to sleep would be lost.
-        if (m_rests) {
-            Error rests;
-            rests.kind = Error::Kind::Refused;
-            rests.message = tr("The computer was about to sleep, so the rest was not begun");
-            co_await stopAt(rests, ids.mid(i));
+        const QString halt = haltWords();
+        if (!halt.isEmpty()) {
+            co_await stopAt(refusal(halt), ids.mid(i));
             co_return;
         }
         tellMaking(i + 1);
@@ -195,6 +193,15 @@ QCoro::Task<> RotateDialog::apply()
     showMessage(Tone::Warning,
                 tr("All are made and handed over, but these could not be tried:")
                     + QLatin1Char('\n') + m_unproven.join(QLatin1Char('\n')));
+}
+
+QString RotateDialog::haltWords() const
+{
+    // A value that comes while the machine goes to sleep would be lost.
+    if (m_rests)
+        return tr("The computer was about to sleep, so the rest was not begun");
+    // Who gives up one may want none of the others.
+    return m_isGivenUp ? tr("A value was given up, so the rest was not begun") : QString();
 }
 
 QCoro::Task<Result<QStringList>> RotateDialog::beginAll()
@@ -317,6 +324,7 @@ QCoro::Task<> RotateDialog::giveByHand(NewTokenResult made, std::optional<Error>
         dialog->showFailure(*failure, m_form->target().command);
     if (isLast)
         co_return; // this dialog goes, that one stays
+    connect(dialog, &TokenValueDialog::givenUp, this, [this] { m_isGivenUp = true; });
     QFuture<void> closed = closing(dialog);
     co_await closed;
 }

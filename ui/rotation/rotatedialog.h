@@ -30,6 +30,8 @@ private:
     /// Leaves out those that cannot be rotated.
     void choose(const QList<TokenId> &tokens);
     QCoro::Task<> apply();
+    /// Why no further one is begun before a person says so; empty: they go on.
+    [[nodiscard]] QString haltWords() const;
     QCoro::Task<Result<QStringList>> beginAll();
     QCoro::Task<Result<void>> rotateOne(QString id, bool isLast);
     /// Nothing of it is left to be done here.
@@ -51,6 +53,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_rotate;
     bool m_rests = false; ///< nothing more is begun before a person says so
+    bool m_isGivenUp = false; ///< a value; the same
 };
 
 /// Makes the next successor of a rotation that goes on, and hands it over by hand. `tell` is told

@@ -129,6 +129,27 @@ const RotationState *RotationsPage::chosen() const
     return rows.size() == 1 ? m_model.stateAt(rows.first()) : nullptr;
 }
 
+QList<const RotationState *> RotationsPage::leavable() const
+{
+    QList<const RotationState *> states;
+    const QList<int> rows = m_table->chosenRows();
+    for (const int row : rows) {
+        const RotationState *state = m_model.stateAt(row);
+        if (state && m_context.rotations.leavable(state->rotation.id).ok())
+            states << state;
+    }
+    return states;
+}
+
+Availability RotationsPage::leaveAvailability() const
+{
+    const QList<int> rows = m_table->chosenRows();
+    const RotationState *first = rows.isEmpty() ? nullptr : m_model.stateAt(rows.first());
+    if (!first)
+        return Availability{tr("Choose one rotation first")};
+    return leavable().isEmpty() ? m_context.rotations.leavable(first->rotation.id) : Availability();
+}
+
 std::optional<Availability> RotationsPage::availabilityOf(ActionId id) const
 {
     const RotationState *state = chosen();
@@ -147,7 +168,7 @@ std::optional<Availability> RotationsPage::availabilityOf(ActionId id) const
         return state ? m_context.rotations.available(state->rotation.id, RotationAct::RollBack)
                      : none;
     case ActionId::LeaveRotation:
-        return state ? m_context.rotations.leavable(state->rotation.id) : none;
+        return leaveAvailability();
     case ActionId::Copy:
         return Availability{m_table->chosenRows().isEmpty() ? none.reason : QString()};
     case ActionId::ClearFilters:
@@ -297,19 +318,31 @@ void RotationsPage::rollBack()
 
 void RotationsPage::leave()
 {
-    const RotationState *state = chosen();
-    if (!state)
+    const QList<const RotationState *> states = leavable();
+    if (states.isEmpty())
         return;
-    Rotations *rotations = &m_context.rotations;
-    const QString id = state->rotation.id;
+    QStringList ids;
+    QStringList names;
+    for (const RotationState *state : states) {
+        ids << state->rotation.id;
+        names << state->rotation.oldName;
+    }
     Question question;
-    question.heading =
-        tr("Stop tracking the rotation of %1?").arg(displayText(state->rotation.oldName));
-    question.text = tr("Both tokens stay as they are. Nothing more is done, and you are not "
-                       "reminded of it.");
+    if (states.size() == 1) {
+        question.heading = tr("Stop tracking the rotation of %1?").arg(displayText(names.first()));
+        question.text = tr("Both tokens stay as they are. Nothing more is done, and you are not "
+                           "reminded of it.");
+    } else {
+        question.heading =
+            tr("Stop tracking %Ln rotation(s)?", nullptr, static_cast<int>(states.size()));
+        question.text = tr("All their tokens stay as they are. Nothing more is done, and you are "
+                           "not reminded of them.");
+        question.names = names;
+    }
     question.action = tr("Stop tracking");
     question.progress = tr("Writing it down…");
-    carryOut([rotations, id] { return rotations->leave(QStringList(1, id)); }, &question);
+    Rotations *rotations = &m_context.rotations;
+    carryOut([rotations, ids] { return rotations->leave(ids); }, &question);
 }
 
 QList<QList<ActionId>> RotationsPage::menuActions() const

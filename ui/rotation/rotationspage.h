@@ -29,7 +29,11 @@ Q_SIGNALS:
 
 private:
     void build();
+    /// Nullptr where it is not one alone.
     [[nodiscard]] const RotationState *chosen() const;
+    /// Those of the chosen ones that can be left.
+    [[nodiscard]] QList<const RotationState *> leavable() const;
+    [[nodiscard]] Availability leaveAvailability() const;
     void takeNextStep();
     void revokeOld(const RotationState &state);
     void deleteOld(const RotationState &state);

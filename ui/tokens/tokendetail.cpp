@@ -102,9 +102,11 @@ void addSiblings(DetailPane &pane, const LiveInventory &live, const Token &token
                  const Account &account, const TokenDetailLinks &links)
 {
     const Inventory &inventory = live.data();
-    const std::vector<int> &siblings = inventory.tokensOf(inventory.accountIndex(token.accountId));
+    std::vector<int> siblings = inventory.tokensOf(inventory.accountIndex(token.accountId));
     if (siblings.size() < 2 || !account.isKnown())
         return;
+    std::sort(siblings.begin(), siblings.end(),
+              [&](int a, int b) { return inventory.token(a).id < inventory.token(b).id; });
     pane.addHeading(TokenDetailWords::tr("Other tokens of %1").arg(displayText(account.label())));
     int shown = 0;
     for (const int index : siblings) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/tableview.h"
 
+#include "domain/tableexport.h"
 #include "models/modelrole.h"
 #include "ui/widgets/columnmenus.h"
 #include "ui/widgets/rowdelegate.h"
@@ -20,6 +21,18 @@ namespace tokendesk {
 namespace {
 
 constexpr int measuredRows = 64;
+
+/// Tabs and line ends part the cells of what is copied.
+QString inOneCell(QString text)
+{
+    for (QChar &character : text) {
+        const QChar::Category category = character.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph)
+            character = QLatin1Char(' ');
+    }
+    return text;
+}
 
 bool isBox(const QModelIndex &index)
 {
@@ -195,8 +208,9 @@ QString TableView::rowsAsText(const QList<int> &rows) const
     for (const int row : rows) {
         addLine([this, row](const ShownColumn &column) {
             const QModelIndex cell = model()->index(row, column.section);
-            return writtenText(cell.data(ModelRole::Raw),
-                               [&cell] { return cell.data().toString(); });
+            const QString written =
+                writtenText(cell.data(ModelRole::Raw), [&cell] { return cell.data().toString(); });
+            return harmlessText(inOneCell(written));
         });
     }
     return text;
