@@ -494,10 +494,6 @@
         <translation>قيد التنفيذ</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>غير واضح</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>نشط</translation>
     </message>
@@ -565,6 +561,10 @@
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
         <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>غير واضح</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1724,17 @@
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
         <translation>يمكن التراجع عن ذلك: يبقى الدور والفرق، ويستعيد «تراجع» هذه الرموز أيضًا. أما لاحقًا فعليك استعادة كل رمز بنفسك.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have been revoked for this already. Cancel leaves them revoked.</source>
+        <translation>
+            <numerusform>لم يُبطَل أي رمز لهذا بعد.</numerusform>
+            <numerusform>أُبطل رمز واحد لهذا بالفعل. الإلغاء يتركه مُبطلًا.</numerusform>
+            <numerusform>أُبطل رمزان لهذا بالفعل. الإلغاء يتركهما مُبطلين.</numerusform>
+            <numerusform>أُبطلت %Ln رموز لهذا بالفعل. الإلغاء يتركها مُبطلة.</numerusform>
+            <numerusform>أُبطل %Ln رمزًا لهذا بالفعل. الإلغاء يتركها مُبطلة.</numerusform>
+            <numerusform>أُبطل %Ln رمز لهذا بالفعل. الإلغاء يتركها مُبطلة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1980,10 +1991,6 @@
         <translation>تتعذّر قراءة %1 على الوجه المتوقَّع</translation>
     </message>
     <message>
-        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
-        <translation>لا يتفق %1 مع review.json: عدد النتائج %2 وعدد القرارات %3، بدلًا من %4 و%5</translation>
-    </message>
-    <message>
         <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
         <translation>في expiries.ics عدد %1 من الأحداث؛ وفي review.json عدد %2 من مواعيد انتهاء الصلاحية القادمة</translation>
     </message>
@@ -2078,6 +2085,20 @@
     <message>
         <source>Its files are as they were written; the pack before it could not be read</source>
         <translation>ملفاتها كما كُتبت؛ لكن تعذّرت قراءة الحزمة التي قبلها</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2</source>
+        <extracomment>%2: the numbers that differ, such as &quot;Critical: 12, not 11; High: 3, not 4&quot;</extracomment>
+        <translation>لا يتفق %1 مع review.json: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <extracomment>&quot;Critical: 12, not 11&quot;</extracomment>
+        <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4108,6 @@
         <translation>«%1» ليس قرارًا: open أو keep أو rotate أو revoke أو delete أو put-off.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
-        <translation>«%1» ليس نوعًا من التغييرات هنا، بخلاف %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>«%1» ليس نتيجة: done أو refused أو unclear.</translation>
     </message>
@@ -4125,6 +4142,10 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
         <translation>«%1» ليس وقتًا. اكتبه هكذا: 2026-12-31T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of change: %2.</source>
+        <translation>«%1» ليس نوعًا من التغييرات: %2.</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4804,17 @@
             <numerusform>لا يذكر الخادم متى تنتهي %Ln رموز أو هل تنتهي: لا تُعد منتهية قريبًا ولا دائمة</numerusform>
             <numerusform>لا يذكر الخادم متى ينتهي %Ln رمزًا أو هل ينتهي: لا تُعد منتهية قريبًا ولا دائمة</numerusform>
             <numerusform>لا يذكر الخادم متى ينتهي %Ln رمز أو هل ينتهي: لا تُعد منتهية قريبًا ولا دائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they were used: they are judged neither as unused nor as never used</source>
+        <translation>
+            <numerusform>يذكر الخادم عن كل رمز متى استُخدم أو هل استُخدم.</numerusform>
+            <numerusform>لا يذكر الخادم عن رمز واحد متى استُخدم أو هل استُخدم: لا يُحكم عليه بأنه غير مستخدم ولا بأنه لم يُستخدم قط</numerusform>
+            <numerusform>لا يذكر الخادم عن رمزين متى استُخدما أو هل استُخدما: لا يُحكم عليهما بأنهما غير مستخدمين ولا بأنهما لم يُستخدما قط</numerusform>
+            <numerusform>لا يذكر الخادم عن %Ln رموز متى استُخدمت أو هل استُخدمت: لا يُحكم عليها بأنها غير مستخدمة ولا بأنها لم تُستخدم قط</numerusform>
+            <numerusform>لا يذكر الخادم عن %Ln رمزًا متى استُخدمت أو هل استُخدمت: لا يُحكم عليها بأنها غير مستخدمة ولا بأنها لم تُستخدم قط</numerusform>
+            <numerusform>لا يذكر الخادم عن %Ln رمز متى استُخدمت أو هل استُخدمت: لا يُحكم عليها بأنها غير مستخدمة ولا بأنها لم تُستخدم قط</numerusform>
         </translation>
     </message>
 </context>
@@ -5584,10 +5616,6 @@
         <translation>تحتاج إليك</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>غير واضح</translation>
-    </message>
-    <message>
         <source>Watching</source>
         <translation>قيد المراقبة</translation>
     </message>
@@ -5743,6 +5771,10 @@
         <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
         <translation>لم تُسلَّم قيمة الرمز الجديد قط. أنشئ رمزًا آخر؛ وسيُبطَل حينها الرمز الذي فُقدت قيمته</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>غير واضح</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5816,6 +5848,26 @@
     <message>
         <source>Account</source>
         <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>Words by which the manual and the list of shortcuts are found, too</extracomment>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>sign out, log out, logout</source>
+        <extracomment>Words by which locking is found, too; as many as are usual</extracomment>
+        <translation>تسجيل الخروج, خروج</translation>
+    </message>
+    <message>
+        <source>disable, block</source>
+        <extracomment>Words by which the deactivation of an account is found, too; as many as are usual</extracomment>
+        <translation>إيقاف, حظر</translation>
+    </message>
+    <message>
+        <source>kill, invalidate</source>
+        <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
+        <translation>إلغاء صلاحية, سحب</translation>
     </message>
 </context>
 <context>
@@ -7261,10 +7313,6 @@
         <translation>سرد حسابات الخدمة؛ يصفّي TEXT كما يفعل بحث النافذة.</translation>
     </message>
     <message>
-        <source>A time that this asks for could not be read, so there may be more than what was found</source>
-        <translation>تعذّرت قراءة وقت يُسأل عنه هنا، لذا قد يوجد أكثر مما عُثر عليه</translation>
-    </message>
-    <message>
         <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
         <translation>سمِّ الحسابات بالمعرّف أو معرّف الخدمة أو الاسم، أو أعطِ ‎--query، أحدهما فقط</translation>
     </message>
@@ -7391,6 +7439,18 @@
     <message>
         <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
         <translation>انقطع التشغيل %1. لا يُعرف هل أبطل هذه الرموز لحساب الخدمة %2: %3. ما يستعيدها: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Tokens of it that it has revoked: %3. What takes that back: %4</source>
+        <translation>ترك التشغيل %1 حساب الخدمة %2 نشطًا. رموزه التي أبطلها: %3. ما يتراجع عن ذلك: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Whether it revoked these tokens of it is not known: %3. What restores them: %4</source>
+        <translation>ترك التشغيل %1 حساب الخدمة %2 نشطًا. لا يُعرف هل أبطل هذه الرموز منه: %3. ما يستعيدها: %4</translation>
+    </message>
+    <message>
+        <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
+        <translation>وقت يُسأل عنه هنا تعذّرت قراءته أو لم يُذكر، لذا قد يوجد أكثر مما عُثر عليه</translation>
     </message>
 </context>
 <context>
@@ -7868,10 +7928,6 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
-    <message>
-        <source>Not clear</source>
-        <translation>غير واضح</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -7890,6 +7946,10 @@
     <message>
         <source>Not done</source>
         <translation>لم يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>غير واضح</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9362,10 @@
         <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
         <translation>تُظهر القائمة الحساب معطّلًا (لا يُعرف هل عطّله هذا التشغيل؛ طُلب في %1 بالتوقيت العالمي)</translation>
     </message>
+    <message>
+        <source>The account, which this containment deactivated, is active again.</source>
+        <translation>الحساب الذي عطّله هذا الاحتواء نشط من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -9454,6 +9518,10 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>It takes a number of days from 1 to %1.</source>
+        <translation>يلزم عدد أيام من 1 إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -10026,6 +10094,10 @@
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
         <translation>سيضيع ما كتبته إذا غادرت. اضغط Esc مرة أخرى، أو أغلق النافذة مرة أخرى، لتجاهله.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
     </message>
 </context>
 <context>
@@ -11983,10 +12055,6 @@
         <translation>مرفوض</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>غير واضح</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>مشمول</translation>
     </message>
@@ -12033,6 +12101,10 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>انتهت صلاحيته ولن يعمل حتى بعد استعادته</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>غير واضح</translation>
     </message>
 </context>
 <context>
@@ -13194,6 +13266,10 @@
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A value was given up, so the rest was not begun</source>
+        <translation>جرى التخلي عن قيمة، فلم يُبدأ الباقي</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -13583,6 +13659,21 @@
     <message>
         <source>This program may be using the new token.</source>
         <translation>قد يكون هذا البرنامج يستخدم الرمز الجديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop tracking %Ln rotation(s)?</source>
+        <translation>
+            <numerusform>لا شيء لإيقاف متابعته؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة تدوير واحد؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة عمليتي تدوير؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة %Ln عمليات تدوير؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة %Ln عملية تدوير؟</numerusform>
+            <numerusform>هل تريد إيقاف متابعة %Ln عملية تدوير؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
+        <translation>تبقى جميع رموزها كما هي. لا يُفعل شيء آخر، ولن تُذكَّر بها.</translation>
     </message>
 </context>
 <context>
@@ -15037,10 +15128,6 @@
         <translation>هناك تغيير في الطريق. تراجع عنه بعد وصوله.</translation>
     </message>
     <message>
-        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
-        <translation>تراجع عنه في صفحة «النشاط»: كان جزءًا من خطة أو تدوير أو احتواء</translation>
-    </message>
-    <message>
         <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
         <translation>هذه قيمة رمز. ولا تذكر أنها لحساب في قائمة هذا المثيل. أُزيلت من البحث ولا تُحفظ.</translation>
     </message>
@@ -15060,6 +15147,18 @@
     <message>
         <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
         <translation>هذا جزء من قيمة رمز، وهو أقصر من أن يدل على حسابه. أُزيل من البحث ولا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Whether the change of %1 was carried out is not known yet. Refresh, or take back an earlier one on the Activity page</source>
+        <translation>لا يُعرف بعد هل نُفّذ تغيير %1. حدّث القائمة، أو تراجع عن تغيير أسبق في صفحة «النشاط»</translation>
+    </message>
+    <message>
+        <source>The last change was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>كان آخر تغيير جزءًا من خطة أو تدوير أو احتواء: تراجع عنه في صفحة «النشاط»</translation>
+    </message>
+    <message>
+        <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
+        <translation>هناك تغيير قيد التنفيذ ولم يجب الخادم بعد. انتظر الجواب، أو اختر الأمر نفسه ثانيةً للمغادرة: ما آل إليه التغيير يُذكر عند فتح هذا الاتصال في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -15127,10 +15226,6 @@
     <message>
         <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
         <translation>قاعدة بيانات البيئة التجريبية %1 تستخدمها بيئة تجريبية أخرى. أوقف تلك، أو اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
-        <translation>تتعذّر كتابة ملف قفل قاعدة بيانات البيئة التجريبية %1. تحقّق من أذونات المجلد، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>The sandbox database %1 cannot be made: %2</source>
@@ -15259,6 +15354,10 @@
     <message>
         <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
         <translation>تتعذر الكتابة إلى الخرج القياسي: %1. وجِّهه إلى طرفية أو أنبوب أو ملف يقبله.</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written: %2. Put that right, or choose another file.</source>
+        <translation>تتعذّر كتابة ملف قفل قاعدة بيانات البيئة التجريبية %1: %2. أصلح ذلك، أو اختر ملفًا آخر.</translation>
     </message>
 </context>
 </TS>

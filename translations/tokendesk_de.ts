@@ -482,10 +482,6 @@
         <translation>Läuft</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -553,6 +549,10 @@
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
         <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,13 @@
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
         <translation>Es kann rückgängig gemacht werden: Rolle und Teams bleiben erhalten, und „Rückgängig machen“ stellt auch diese Tokens wieder her. Danach müssen Sie jedes Token einzeln wiederherstellen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have been revoked for this already. Cancel leaves them revoked.</source>
+        <translation>
+            <numerusform>%Ln Token wurde dafür bereits widerrufen. Abbrechen lässt es widerrufen.</numerusform>
+            <numerusform>%Ln Tokens wurden dafür bereits widerrufen. Abbrechen lässt sie widerrufen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1820,10 +1827,6 @@
         <translation>%1 ist nicht als das lesbar, was es sein sollte</translation>
     </message>
     <message>
-        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
-        <translation>%1 stimmt nicht mit review.json überein: %2 Befunde und %3 Entscheidungen, nicht %4 und %5</translation>
-    </message>
-    <message>
         <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
         <translation>expiries.ics hat %1 Termine; review.json hat %2 anstehende Ablauftermine</translation>
     </message>
@@ -1918,6 +1921,20 @@
     <message>
         <source>Its files are as they were written; the pack before it could not be read</source>
         <translation>Seine Dateien sind so, wie sie geschrieben wurden; das Paket davor konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2</source>
+        <extracomment>%2: the numbers that differ, such as &quot;Critical: 12, not 11; High: 3, not 4&quot;</extracomment>
+        <translation>%1 stimmt nicht mit review.json überein: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <extracomment>&quot;Critical: 12, not 11&quot;</extracomment>
+        <translation>%1: %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +3880,6 @@
         <translation>„%1“ ist keine Entscheidung: open, keep, rotate, revoke, delete oder put-off.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
-        <translation>„%1“ ist hier keine Art von Änderung, anders als %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>„%1“ ist kein Ergebnis: done, refused oder unclear.</translation>
     </message>
@@ -3901,6 +3914,10 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
         <translation>„%1“ ist kein Zeitpunkt. Schreiben Sie ihn so: 2026-12-31T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of change: %2.</source>
+        <translation>„%1“ ist keine Art von Änderung: %2.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4512,13 @@
         <translation>
             <numerusform>Bei %Ln Token sagt der Server nicht, wann oder ob es abläuft: Es zählt weder als ablaufend noch als nie ablaufend</numerusform>
             <numerusform>Bei %Ln Tokens sagt der Server nicht, wann oder ob sie ablaufen: Sie zählen weder als ablaufend noch als nie ablaufend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they were used: they are judged neither as unused nor as never used</source>
+        <translation>
+            <numerusform>Bei %Ln Token sagt der Server nicht, wann oder ob es verwendet wurde: Es wird weder als unbenutzt noch als nie verwendet beurteilt</numerusform>
+            <numerusform>Bei %Ln Tokens sagt der Server nicht, wann oder ob sie verwendet wurden: Sie werden weder als unbenutzt noch als nie verwendet beurteilt</numerusform>
         </translation>
     </message>
 </context>
@@ -5244,10 +5268,6 @@
         <translation>Eingriff nötig</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
         <source>Watching</source>
         <translation>Beobachtung</translation>
     </message>
@@ -5403,6 +5423,10 @@
         <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
         <translation>Der Wert des neuen Tokens wurde nie übergeben. Erstellen Sie ein weiteres; das Token mit dem verlorenen Wert wird dann widerrufen</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5476,6 +5500,26 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>Words by which the manual and the list of shortcuts are found, too</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>sign out, log out, logout</source>
+        <extracomment>Words by which locking is found, too; as many as are usual</extracomment>
+        <translation>abmelden, ausloggen, logout</translation>
+    </message>
+    <message>
+        <source>disable, block</source>
+        <extracomment>Words by which the deactivation of an account is found, too; as many as are usual</extracomment>
+        <translation>abschalten, sperren, stilllegen</translation>
+    </message>
+    <message>
+        <source>kill, invalidate</source>
+        <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
+        <translation>ungültig machen, entwerten, sperren</translation>
     </message>
 </context>
 <context>
@@ -6905,10 +6949,6 @@
         <translation>Dienstkonten auflisten; TEXT filtert wie die Suche des Fensters.</translation>
     </message>
     <message>
-        <source>A time that this asks for could not be read, so there may be more than what was found</source>
-        <translation>Eine Zeit, nach der hier gefragt wird, konnte nicht gelesen werden; es kann also mehr geben, als gefunden wurde</translation>
-    </message>
-    <message>
         <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
         <translation>Nennen Sie Konten mit ID, Service-ID oder Name, oder geben Sie --query an, eines von beiden</translation>
     </message>
@@ -7035,6 +7075,18 @@
     <message>
         <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
         <translation>Lauf %1 wurde unterbrochen. Ob er diese Tokens des Dienstkontos %2 widerrufen hat, ist nicht bekannt: %3. Was sie wiederherstellt: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Tokens of it that it has revoked: %3. What takes that back: %4</source>
+        <translation>Lauf %1 hat das Dienstkonto %2 aktiv gelassen. Dessen Tokens, die er widerrufen hat: %3. Was das zurücknimmt: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Whether it revoked these tokens of it is not known: %3. What restores them: %4</source>
+        <translation>Lauf %1 hat das Dienstkonto %2 aktiv gelassen. Ob er diese Tokens davon widerrufen hat, ist nicht bekannt: %3. Was sie wiederherstellt: %4</translation>
+    </message>
+    <message>
+        <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
+        <translation>Eine Zeit, nach der hier gefragt wird, konnte nicht gelesen werden oder ist nicht angegeben; es kann also mehr geben, als gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -7484,10 +7536,6 @@
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Unklar</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -7502,6 +7550,10 @@
     <message>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +8886,10 @@
         <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
         <translation>Die Liste zeigt das Konto als deaktiviert (ob durch diesen Lauf, ist nicht bekannt; angefordert um %1 UTC)</translation>
     </message>
+    <message>
+        <source>The account, which this containment deactivated, is active again.</source>
+        <translation>Das Konto, das diese Eindämmung deaktiviert hat, ist wieder aktiv.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8974,6 +9030,10 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>It takes a number of days from 1 to %1.</source>
+        <translation>Nötig ist eine Zahl von Tagen von 1 bis %1.</translation>
     </message>
 </context>
 <context>
@@ -9502,6 +9562,10 @@
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
         <translation>Was Sie eingegeben haben, geht verloren, wenn Sie gehen. Drücken Sie noch einmal Escape, oder schließen Sie das Fenster noch einmal, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
     </message>
 </context>
 <context>
@@ -11387,10 +11451,6 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>einbezogen</translation>
     </message>
@@ -11437,6 +11497,10 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>es ist abgelaufen und funktioniert auch wiederhergestellt nicht</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
     </message>
 </context>
 <context>
@@ -12518,6 +12582,10 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A value was given up, so the rest was not begun</source>
+        <translation>Ein Wert wurde aufgegeben, deshalb wurde der Rest nicht begonnen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -12891,6 +12959,17 @@
     <message>
         <source>This program may be using the new token.</source>
         <translation>Dieses Programm verwendet vielleicht das neue Token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop tracking %Ln rotation(s)?</source>
+        <translation>
+            <numerusform>%Ln Rotation nicht mehr verfolgen?</numerusform>
+            <numerusform>%Ln Rotationen nicht mehr verfolgen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
+        <translation>Alle ihre Tokens bleiben, wie sie sind. Es wird nichts weiter getan, und Sie werden nicht an sie erinnert.</translation>
     </message>
 </context>
 <context>
@@ -14277,10 +14356,6 @@
         <translation>Eine Änderung ist unterwegs. Machen Sie sie rückgängig, wenn sie angekommen ist.</translation>
     </message>
     <message>
-        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
-        <translation>Nehmen Sie es auf der Seite „Aktivitäten“ zurück: Es war Teil eines Plans, einer Rotation oder einer Eindämmung</translation>
-    </message>
-    <message>
         <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
         <translation>Das ist der Wert eines Tokens. Er gibt kein Konto an, das auf der Liste dieser Instanz steht. Er wurde aus der Suche entfernt und wird nicht aufbewahrt.</translation>
     </message>
@@ -14300,6 +14375,18 @@
     <message>
         <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
         <translation>Das ist ein Teil des Werts eines Tokens, zu kurz, um das Konto zu erkennen. Er wurde aus der Suche entfernt und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whether the change of %1 was carried out is not known yet. Refresh, or take back an earlier one on the Activity page</source>
+        <translation>Ob die Änderung an %1 ausgeführt wurde, ist noch nicht bekannt. Aktualisieren Sie, oder nehmen Sie eine frühere auf der Seite „Aktivitäten“ zurück</translation>
+    </message>
+    <message>
+        <source>The last change was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>Die letzte Änderung war Teil eines Plans, einer Rotation oder einer Eindämmung: Nehmen Sie sie auf der Seite „Aktivitäten“ zurück</translation>
+    </message>
+    <message>
+        <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
+        <translation>Eine Änderung ist unterwegs, und der Server hat noch nicht geantwortet. Warten Sie darauf, oder wählen Sie noch einmal dasselbe, um zu gehen: Was daraus wurde, wird dann beim nächsten Öffnen dieser Verbindung gesagt.</translation>
     </message>
 </context>
 <context>
@@ -14367,10 +14454,6 @@
     <message>
         <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
         <translation>Die Sandbox-Datenbank %1 wird von einer anderen Sandbox verwendet. Beenden Sie jene oder wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
-        <translation>Die Sperrdatei der Sandbox-Datenbank %1 kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The sandbox database %1 cannot be made: %2</source>
@@ -14499,6 +14582,10 @@
     <message>
         <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
         <translation>In die Standardausgabe kann nicht geschrieben werden: %1. Leiten Sie sie an ein Terminal, eine Pipe oder eine Datei, die sie annimmt.</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written: %2. Put that right, or choose another file.</source>
+        <translation>Die Sperrdatei der Sandbox-Datenbank %1 kann nicht geschrieben werden: %2. Beheben Sie das oder wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 </TS>

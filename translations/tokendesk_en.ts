@@ -214,6 +214,13 @@
             <numerusform>%Ln tokens are not revoked. The server refuses to deactivate an account before they are. What uses those that have not expired stops working at once:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have been revoked for this already. Cancel leaves them revoked.</source>
+        <translation>
+            <numerusform>%Ln token has been revoked for this already. Cancel leaves it revoked.</numerusform>
+            <numerusform>%Ln tokens have been revoked for this already. Cancel leaves them revoked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -563,6 +570,13 @@
         <translation>
             <numerusform>Of %Ln token the server does not say when or whether it expires: it is counted neither as expiring nor as never expiring</numerusform>
             <numerusform>Of %Ln tokens the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they were used: they are judged neither as unused nor as never used</source>
+        <translation>
+            <numerusform>Of %Ln token the server does not say when or whether it was used: it is judged neither as unused nor as never used</numerusform>
+            <numerusform>Of %Ln tokens the server does not say when or whether they were used: they are judged neither as unused nor as never used</numerusform>
         </translation>
     </message>
 </context>
@@ -1393,6 +1407,13 @@
         <translation>
             <numerusform>%Ln rotation hidden by the search.</numerusform>
             <numerusform>%Ln rotations hidden by the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop tracking %Ln rotation(s)?</source>
+        <translation>
+            <numerusform>Stop tracking %Ln rotation?</numerusform>
+            <numerusform>Stop tracking %Ln rotations?</numerusform>
         </translation>
     </message>
 </context>

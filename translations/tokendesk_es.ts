@@ -482,10 +482,6 @@
         <translation>En curso</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Incierto</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Activo</translation>
     </message>
@@ -553,6 +549,10 @@
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
         <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incierto</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,13 @@
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
         <translation>Se puede deshacer: el rol y los equipos se conservan, y Deshacer restaura también estos tokens. Más tarde, tendrá que restaurar usted mismo cada token.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have been revoked for this already. Cancel leaves them revoked.</source>
+        <translation>
+            <numerusform>%Ln token ya se ha revocado para esto. Cancelar lo deja revocado.</numerusform>
+            <numerusform>%Ln tokens ya se han revocado para esto. Cancelar los deja revocados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1820,10 +1827,6 @@
         <translation>%1 no se puede leer como lo que debería ser</translation>
     </message>
     <message>
-        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
-        <translation>%1 no concuerda con review.json: %2 hallazgos y %3 decisiones, no %4 y %5</translation>
-    </message>
-    <message>
         <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
         <translation>expiries.ics tiene %1 eventos; review.json tiene %2 próximas caducidades</translation>
     </message>
@@ -1918,6 +1921,20 @@
     <message>
         <source>Its files are as they were written; the pack before it could not be read</source>
         <translation>Sus archivos están como se escribieron; no se pudo leer el paquete anterior</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2</source>
+        <extracomment>%2: the numbers that differ, such as &quot;Critical: 12, not 11; High: 3, not 4&quot;</extracomment>
+        <translation>%1 no concuerda con review.json: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <extracomment>&quot;Critical: 12, not 11&quot;</extracomment>
+        <translation>%1: %2, no %3</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +3880,6 @@
         <translation>«%1» no es una decisión: open, keep, rotate, revoke, delete o put-off.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
-        <translation>«%1» no es un tipo de cambio aquí, a diferencia de %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>«%1» no es un resultado: done, refused o unclear.</translation>
     </message>
@@ -3901,6 +3914,10 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
         <translation>«%1» no es una hora. Escríbala así: 2026-12-31T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of change: %2.</source>
+        <translation>«%1» no es un tipo de cambio: %2.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4512,13 @@
         <translation>
             <numerusform>De %Ln token el servidor no dice cuándo ni si caduca: no se cuenta ni como que caduca ni como que nunca caduca</numerusform>
             <numerusform>De %Ln tokens el servidor no dice cuándo ni si caducan: no se cuentan ni como que caducan ni como que nunca caducan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they were used: they are judged neither as unused nor as never used</source>
+        <translation>
+            <numerusform>De %Ln token el servidor no dice cuándo ni si se usó: no se juzga ni como sin uso ni como nunca usado</numerusform>
+            <numerusform>De %Ln tokens el servidor no dice cuándo ni si se usaron: no se juzgan ni como sin uso ni como nunca usados</numerusform>
         </translation>
     </message>
 </context>
@@ -5244,10 +5268,6 @@
         <translation>Requiere atención</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Incierto</translation>
-    </message>
-    <message>
         <source>Watching</source>
         <translation>En observación</translation>
     </message>
@@ -5403,6 +5423,10 @@
         <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
         <translation>El valor del nuevo token nunca se entregó. Cree otro; entonces se revocará aquel cuyo valor se perdió</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incierto</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5476,6 +5500,26 @@
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>Words by which the manual and the list of shortcuts are found, too</extracomment>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>sign out, log out, logout</source>
+        <extracomment>Words by which locking is found, too; as many as are usual</extracomment>
+        <translation>cerrar sesión, desconectar, logout</translation>
+    </message>
+    <message>
+        <source>disable, block</source>
+        <extracomment>Words by which the deactivation of an account is found, too; as many as are usual</extracomment>
+        <translation>deshabilitar, bloquear, inhabilitar</translation>
+    </message>
+    <message>
+        <source>kill, invalidate</source>
+        <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
+        <translation>invalidar, anular, matar</translation>
     </message>
 </context>
 <context>
@@ -6905,10 +6949,6 @@
         <translation>Listar las cuentas de servicio; TEXT filtra como la búsqueda de la ventana.</translation>
     </message>
     <message>
-        <source>A time that this asks for could not be read, so there may be more than what was found</source>
-        <translation>No se pudo leer una fecha por la que se pregunta aquí, así que puede haber más de lo que se encontró</translation>
-    </message>
-    <message>
         <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
         <translation>Indique cuentas por ID, id. de servicio o nombre, o dé --query, una de las dos cosas</translation>
     </message>
@@ -7035,6 +7075,18 @@
     <message>
         <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
         <translation>La ejecución %1 se interrumpió. No se sabe si revocó estos tokens de la cuenta de servicio %2: %3. Lo que los restaura: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Tokens of it that it has revoked: %3. What takes that back: %4</source>
+        <translation>La ejecución %1 dejó activa la cuenta de servicio %2. Tokens de ella que revocó: %3. Para revertirlo: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Whether it revoked these tokens of it is not known: %3. What restores them: %4</source>
+        <translation>La ejecución %1 dejó activa la cuenta de servicio %2. No se sabe si revocó estos tokens de ella: %3. Para restaurarlos: %4</translation>
+    </message>
+    <message>
+        <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
+        <translation>Una fecha por la que se pregunta aquí no se pudo leer o no se indica, así que puede haber más de lo que se encontró</translation>
     </message>
 </context>
 <context>
@@ -7484,10 +7536,6 @@
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Incierto</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -7502,6 +7550,10 @@
     <message>
         <source>Not done</source>
         <translation>No realizado</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incierto</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +8886,10 @@
         <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
         <translation>La lista muestra la cuenta como desactivada (no se sabe si por esta ejecución; pedido a las %1 UTC)</translation>
     </message>
+    <message>
+        <source>The account, which this containment deactivated, is active again.</source>
+        <translation>La cuenta, que esta contención desactivó, vuelve a estar activa.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8974,6 +9030,10 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>It takes a number of days from 1 to %1.</source>
+        <translation>Hace falta un número de días de 1 a %1.</translation>
     </message>
 </context>
 <context>
@@ -9502,6 +9562,10 @@
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
         <translation>Lo que ha escrito se pierde si sale. Pulse Escape otra vez, o cierre la ventana otra vez, para descartarlo.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -11387,10 +11451,6 @@
         <translation>Rechazado</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Incierto</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>incluido</translation>
     </message>
@@ -11437,6 +11497,10 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>ha caducado y no funciona aunque se restaure</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incierto</translation>
     </message>
 </context>
 <context>
@@ -12518,6 +12582,10 @@
             <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A value was given up, so the rest was not begun</source>
+        <translation>Se renunció a un valor, así que el resto no se empezó</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -12891,6 +12959,17 @@
     <message>
         <source>This program may be using the new token.</source>
         <translation>Es posible que este programa esté usando el token nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop tracking %Ln rotation(s)?</source>
+        <translation>
+            <numerusform>¿Dejar de seguir %Ln rotación?</numerusform>
+            <numerusform>¿Dejar de seguir %Ln rotaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
+        <translation>Todos sus tokens se quedan como están. No se hace nada más y no se le recordarán.</translation>
     </message>
 </context>
 <context>
@@ -14277,10 +14356,6 @@
         <translation>Hay un cambio en camino. Deshágalo cuando haya llegado.</translation>
     </message>
     <message>
-        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
-        <translation>Reviértalo en la página Actividad: fue parte de un plan, de una rotación o de una contención</translation>
-    </message>
-    <message>
         <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
         <translation>Este es el valor de un token. No indica ninguna cuenta que esté en la lista de este despliegue. Se ha quitado de la búsqueda y no se guarda.</translation>
     </message>
@@ -14300,6 +14375,18 @@
     <message>
         <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
         <translation>Es una parte del valor de un token, demasiado corta para saber de qué cuenta. Se quitó de la búsqueda y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Whether the change of %1 was carried out is not known yet. Refresh, or take back an earlier one on the Activity page</source>
+        <translation>Aún no se sabe si el cambio de %1 se llevó a cabo. Actualice, o revierta uno anterior en la página Actividad</translation>
+    </message>
+    <message>
+        <source>The last change was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>El último cambio fue parte de un plan, de una rotación o de una contención: reviértalo en la página Actividad</translation>
+    </message>
+    <message>
+        <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
+        <translation>Hay un cambio en curso y el servidor aún no ha respondido. Espere la respuesta o elija lo mismo otra vez para salir: lo que haya sido de él se dirá la próxima vez que se abra esta conexión.</translation>
     </message>
 </context>
 <context>
@@ -14367,10 +14454,6 @@
     <message>
         <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
         <translation>Otra zona de pruebas está usando la base de datos %1. Deténgala o elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
-        <translation>No se puede escribir el archivo de bloqueo de la base de datos de la zona de pruebas %1. Compruebe los permisos de la carpeta o elija otro archivo.</translation>
     </message>
     <message>
         <source>The sandbox database %1 cannot be made: %2</source>
@@ -14499,6 +14582,10 @@
     <message>
         <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
         <translation>No se puede escribir en la salida estándar: %1. Envíela a un terminal, una tubería o un archivo que la acepte.</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written: %2. Put that right, or choose another file.</source>
+        <translation>No se puede escribir el archivo de bloqueo de la base de datos de la zona de pruebas %1: %2. Corríjalo o elija otro archivo.</translation>
     </message>
 </context>
 </TS>

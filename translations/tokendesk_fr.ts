@@ -482,10 +482,6 @@
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Incertain</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Actif</translation>
     </message>
@@ -553,6 +549,10 @@
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
         <translation>%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,13 @@
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
         <translation>C’est réversible&#xa0;: le rôle et les équipes sont conservés, et «&#xa0;Annuler l’action&#xa0;» restaure aussi ces jetons. Plus tard, vous devrez restaurer chaque jeton vous-même.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have been revoked for this already. Cancel leaves them revoked.</source>
+        <translation>
+            <numerusform>%Ln jeton a déjà été révoqué pour cela. Annuler le laisse révoqué.</numerusform>
+            <numerusform>%Ln jetons ont déjà été révoqués pour cela. Annuler les laisse révoqués.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1820,10 +1827,6 @@
         <translation>%1 ne peut pas être lu comme le fichier attendu</translation>
     </message>
     <message>
-        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
-        <translation>%1 ne concorde pas avec review.json&#xa0;: %2 constats et %3 décisions, et non %4 et %5</translation>
-    </message>
-    <message>
         <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
         <translation>expiries.ics compte %1 événements&#x202f;; review.json compte %2 expirations à venir</translation>
     </message>
@@ -1918,6 +1921,20 @@
     <message>
         <source>Its files are as they were written; the pack before it could not be read</source>
         <translation>Ses fichiers sont tels qu’ils ont été écrits&#xa0;; le pack précédent n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2</source>
+        <extracomment>%2: the numbers that differ, such as &quot;Critical: 12, not 11; High: 3, not 4&quot;</extracomment>
+        <translation>%1 ne concorde pas avec review.json&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <extracomment>&quot;Critical: 12, not 11&quot;</extracomment>
+        <translation>%1&#xa0;: %2, et non %3</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +3880,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une décision&#xa0;: open, keep, rotate, revoke, delete ou put-off.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de modification ici, contrairement à %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un résultat&#xa0;: done, refused ou unclear.</translation>
     </message>
@@ -3901,6 +3914,10 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la ainsi&#xa0;: 2026-12-31T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of change: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de modification&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4512,13 @@
         <translation>
             <numerusform>Pour %Ln jeton, le serveur ne dit pas quand ni s’il expire&#xa0;: il n’est compté ni comme expirant ni comme n’expirant jamais</numerusform>
             <numerusform>Pour %Ln jetons, le serveur ne dit pas quand ni s’ils expirent&#xa0;: ils ne sont comptés ni comme expirant ni comme n’expirant jamais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they were used: they are judged neither as unused nor as never used</source>
+        <translation>
+            <numerusform>Pour %Ln jeton, le serveur ne dit pas quand ni s’il a été utilisé&#xa0;: il n’est jugé ni inutilisé ni jamais utilisé</numerusform>
+            <numerusform>Pour %Ln jetons, le serveur ne dit pas quand ni s’ils ont été utilisés&#xa0;: ils ne sont jugés ni inutilisés ni jamais utilisés</numerusform>
         </translation>
     </message>
 </context>
@@ -5244,10 +5268,6 @@
         <translation>Action requise</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Incertain</translation>
-    </message>
-    <message>
         <source>Watching</source>
         <translation>Surveillance</translation>
     </message>
@@ -5403,6 +5423,10 @@
         <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
         <translation>La valeur du nouveau jeton n’a jamais été transmise. Créez-en un autre&#xa0;; celui dont la valeur est perdue sera alors révoqué</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5476,6 +5500,26 @@
     <message>
         <source>Account</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>Words by which the manual and the list of shortcuts are found, too</extracomment>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>sign out, log out, logout</source>
+        <extracomment>Words by which locking is found, too; as many as are usual</extracomment>
+        <translation>se déconnecter, déconnexion, logout</translation>
+    </message>
+    <message>
+        <source>disable, block</source>
+        <extracomment>Words by which the deactivation of an account is found, too; as many as are usual</extracomment>
+        <translation>bloquer, suspendre</translation>
+    </message>
+    <message>
+        <source>kill, invalidate</source>
+        <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
+        <translation>invalider, supprimer l’accès, tuer</translation>
     </message>
 </context>
 <context>
@@ -6905,10 +6949,6 @@
         <translation>Lister les comptes de service&#xa0;; TEXT filtre comme la recherche de la fenêtre.</translation>
     </message>
     <message>
-        <source>A time that this asks for could not be read, so there may be more than what was found</source>
-        <translation>Une date demandée ici n’a pas pu être lue&#xa0;; il se peut donc qu’il y ait plus que ce qui a été trouvé</translation>
-    </message>
-    <message>
         <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
         <translation>Nommez des comptes par ID, identifiant de service ou nom, ou donnez --query, l’un des deux</translation>
     </message>
@@ -7035,6 +7075,18 @@
     <message>
         <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
         <translation>L’exécution %1 a été interrompue. On ne sait pas si elle a révoqué ces jetons du compte de service %2&#xa0;: %3. Ce qui les restaure&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Tokens of it that it has revoked: %3. What takes that back: %4</source>
+        <translation>L’exécution %1 a laissé le compte de service %2 actif. Jetons de ce compte qu’elle a révoqués&#xa0;: %3. Pour revenir en arrière&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Whether it revoked these tokens of it is not known: %3. What restores them: %4</source>
+        <translation>L’exécution %1 a laissé le compte de service %2 actif. On ne sait pas si elle a révoqué ces jetons de ce compte&#xa0;: %3. Pour les restaurer&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
+        <translation>Une date demandée ici n’a pas pu être lue ou n’est pas indiquée&#xa0;; il se peut donc qu’il y ait plus que ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -7484,10 +7536,6 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Incertain</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -7502,6 +7550,10 @@
     <message>
         <source>Not done</source>
         <translation>Non effectué</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +8886,10 @@
         <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
         <translation>La liste montre le compte comme désactivé (par cette exécution ou non, on ne le sait pas&#xa0;; demandé à %1 UTC)</translation>
     </message>
+    <message>
+        <source>The account, which this containment deactivated, is active again.</source>
+        <translation>Le compte, que ce confinement avait désactivé, est de nouveau actif.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8974,6 +9030,10 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>It takes a number of days from 1 to %1.</source>
+        <translation>Il faut un nombre de jours compris entre 1 et %1.</translation>
     </message>
 </context>
 <context>
@@ -9502,6 +9562,10 @@
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
         <translation>Ce que vous avez saisi est perdu si vous quittez. Appuyez encore sur Échap, ou fermez encore la fenêtre, pour l’abandonner.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>
@@ -11387,10 +11451,6 @@
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Incertain</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>inclus</translation>
     </message>
@@ -11437,6 +11497,10 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>il a expiré et ne fonctionne pas, même restauré</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
     </message>
 </context>
 <context>
@@ -12518,6 +12582,10 @@
             <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A value was given up, so the rest was not begun</source>
+        <translation>Une valeur a été abandonnée, le reste n’a donc pas été commencé</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -12891,6 +12959,17 @@
     <message>
         <source>This program may be using the new token.</source>
         <translation>Ce programme utilise peut-être le nouveau jeton.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop tracking %Ln rotation(s)?</source>
+        <translation>
+            <numerusform>Ne plus suivre %Ln rotation&#xa0;?</numerusform>
+            <numerusform>Ne plus suivre %Ln rotations&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
+        <translation>Tous leurs jetons restent tels quels. Rien d’autre n’est fait, et vous ne recevrez plus de rappel à leur sujet.</translation>
     </message>
 </context>
 <context>
@@ -14277,10 +14356,6 @@
         <translation>Un changement est en route. Annulez-le lorsqu’il sera arrivé.</translation>
     </message>
     <message>
-        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
-        <translation>Annulez-le sur la page «&#xa0;Activité&#xa0;»&#xa0;: cela faisait partie d’un plan, d’une rotation ou d’un confinement</translation>
-    </message>
-    <message>
         <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
         <translation>C’est la valeur d’un jeton. Elle n’indique aucun compte qui figure dans la liste de ce déploiement. Elle a été retirée de la recherche et n’est pas conservée.</translation>
     </message>
@@ -14300,6 +14375,18 @@
     <message>
         <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
         <translation>C’est une partie de la valeur d’un jeton, trop courte pour dire de quel compte. Elle a été retirée de la recherche et n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>Whether the change of %1 was carried out is not known yet. Refresh, or take back an earlier one on the Activity page</source>
+        <translation>On ne sait pas encore si la modification de %1 a été effectuée. Actualisez, ou annulez une modification antérieure sur la page «&#xa0;Activité&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The last change was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>La dernière modification faisait partie d’un plan, d’une rotation ou d’un confinement&#xa0;: annulez-la sur la page «&#xa0;Activité&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
+        <translation>Une modification est en cours, et le serveur n’a pas encore répondu. Attendez sa réponse, ou refaites le même choix pour quitter&#xa0;: ce qu’il en est advenu sera dit à la prochaine ouverture de cette connexion.</translation>
     </message>
 </context>
 <context>
@@ -14367,10 +14454,6 @@
     <message>
         <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
         <translation>La base de données du bac à sable %1 est utilisée par un autre bac à sable. Arrêtez-le, ou choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
-        <translation>Impossible d’écrire le fichier de verrou de la base de données du bac à sable %1. Vérifiez les permissions du dossier, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The sandbox database %1 cannot be made: %2</source>
@@ -14499,6 +14582,10 @@
     <message>
         <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
         <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1. Dirigez-la vers un terminal, un tube ou un fichier qui l’accepte.</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written: %2. Put that right, or choose another file.</source>
+        <translation>Impossible d’écrire le fichier de verrou de la base de données du bac à sable %1&#xa0;: %2. Corrigez cela, ou choisissez un autre fichier.</translation>
     </message>
 </context>
 </TS>

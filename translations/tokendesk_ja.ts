@@ -479,10 +479,6 @@
         <translation>実行中</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>有効</translation>
     </message>
@@ -550,6 +546,10 @@
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
         <translation>%1（結果不明）</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>結果不明</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1584,12 @@
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
         <translation>元に戻せます。ロールとチームは保持され、「元に戻す」でこれらのトークンも復元されます。後で復元する場合は、1 件ずつ復元する必要があります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have been revoked for this already. Cancel leaves them revoked.</source>
+        <translation>
+            <numerusform>このために、すでに %Ln 件のトークンを失効させました。キャンセルしても失効したままです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1780,10 +1786,6 @@
         <translation>%1 を本来の形式で読み取れません</translation>
     </message>
     <message>
-        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
-        <translation>%1 は review.json と一致しません: 検出結果 %2 件と判断 %3 件ですが、%4 件と %5 件のはずです</translation>
-    </message>
-    <message>
         <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
         <translation>expiries.ics のイベントは %1 件ですが、review.json の今後の有効期限は %2 件です</translation>
     </message>
@@ -1878,6 +1880,20 @@
     <message>
         <source>Its files are as they were written; the pack before it could not be read</source>
         <translation>ファイルは書き出された時のままです。ただし、前のパックを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2</source>
+        <extracomment>%2: the numbers that differ, such as &quot;Critical: 12, not 11; High: 3, not 4&quot;</extracomment>
+        <translation>%1 は review.json と一致しません: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <extracomment>&quot;Critical: 12, not 11&quot;</extracomment>
+        <translation>%1: %2 (正しくは %3)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判断</translation>
     </message>
 </context>
 <context>
@@ -3807,10 +3823,6 @@
         <translation>「%1」は判断ではありません: open、keep、rotate、revoke、delete、put-off のいずれかです。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
-        <translation>「%1」はここでの変更の種類ではありません (例: %2)。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>「%1」は結果ではありません: done、refused、unclear のいずれかです。</translation>
     </message>
@@ -3845,6 +3857,10 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
         <translation>「%1」は時刻ではありません。2026-12-31T08:30:00Z のように入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of change: %2.</source>
+        <translation>「%1」は変更の種類ではありません: %2。</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4439,12 @@
         <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
         <translation>
             <numerusform>%Ln 個のトークンについて、サーバーは期限切れの時期も有無も示していません。期限切れ予定にも無期限にも数えません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they were used: they are judged neither as unused nor as never used</source>
+        <translation>
+            <numerusform>サーバーは %Ln 件のトークンについて、いつ使用されたか、使用されたかどうかを示していません。未使用とも一度も使用されていないとも判定されません</numerusform>
         </translation>
     </message>
 </context>
@@ -5159,10 +5181,6 @@
         <translation>対応が必要</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
         <source>Watching</source>
         <translation>監視中</translation>
     </message>
@@ -5318,6 +5336,10 @@
         <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
         <translation>新トークンの値は引き渡されませんでした。作り直してください。値が失われたトークンはそのとき失効します</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>結果不明</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5391,6 +5413,26 @@
     <message>
         <source>Account</source>
         <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>Words by which the manual and the list of shortcuts are found, too</extracomment>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>sign out, log out, logout</source>
+        <extracomment>Words by which locking is found, too; as many as are usual</extracomment>
+        <translation>サインアウト, ログアウト</translation>
+    </message>
+    <message>
+        <source>disable, block</source>
+        <extracomment>Words by which the deactivation of an account is found, too; as many as are usual</extracomment>
+        <translation>停止, ブロック</translation>
+    </message>
+    <message>
+        <source>kill, invalidate</source>
+        <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
+        <translation>無効にする, 取り消す</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6858,6 @@
         <translation>サービスアカウントを一覧表示する。TEXT はウィンドウの検索と同じように絞り込む。</translation>
     </message>
     <message>
-        <source>A time that this asks for could not be read, so there may be more than what was found</source>
-        <translation>ここで問われている日時を読み取れなかったため、見つかったもの以外にもある可能性があります</translation>
-    </message>
-    <message>
         <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
         <translation>アカウントを ID、サービス ID、名前のいずれかで指定するか、--query を指定してください（どちらか一方）</translation>
     </message>
@@ -6946,6 +6984,18 @@
     <message>
         <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
         <translation>実行 %1 は中断されました。サービスアカウント %2 の次のトークンを失効させたかどうかは不明です: %3。復元するコマンド: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Tokens of it that it has revoked: %3. What takes that back: %4</source>
+        <translation>実行 %1 の後、サービスアカウント %2 は有効なままです。失効させたトークン: %3。取り消すには: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Whether it revoked these tokens of it is not known: %3. What restores them: %4</source>
+        <translation>実行 %1 の後、サービスアカウント %2 は有効なままです。次のトークンを失効させたかどうかは不明です: %3。復元するコマンド: %4</translation>
+    </message>
+    <message>
+        <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
+        <translation>ここで問われている日時を読み取れなかったか、示されていないため、見つかったもの以外にもある可能性があります</translation>
     </message>
 </context>
 <context>
@@ -7388,10 +7438,6 @@
         <source>Done</source>
         <translation>完了</translation>
     </message>
-    <message>
-        <source>Not clear</source>
-        <translation>結果不明</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -7405,6 +7451,10 @@
     <message>
         <source>Not done</source>
         <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>結果不明</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8767,10 @@
         <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
         <translation>一覧ではアカウントは無効化されています (この実行によるものかは不明。要求は %1 UTC)</translation>
     </message>
+    <message>
+        <source>The account, which this containment deactivated, is active again.</source>
+        <translation>この封じ込めで無効化したアカウントが、再び有効になっています。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8854,6 +8908,10 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>It takes a number of days from 1 to %1.</source>
+        <translation>1 から %1 までの日数を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -9371,6 +9429,10 @@
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
         <translation>閉じると入力した内容は失われます。破棄するには、もう一度 Esc キーを押すか、もう一度ウィンドウを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
     </message>
 </context>
 <context>
@@ -11238,10 +11300,6 @@
         <translation>拒否</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>対象</translation>
     </message>
@@ -11288,6 +11346,10 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>期限切れのため、復元しても使えません</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>結果不明</translation>
     </message>
 </context>
 <context>
@@ -12349,6 +12411,10 @@
             <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A value was given up, so the rest was not begun</source>
+        <translation>値の 1 つを破棄したため、残りは開始されませんでした</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -12718,6 +12784,16 @@
     <message>
         <source>This program may be using the new token.</source>
         <translation>このプログラムが新しいトークンを使用している可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop tracking %Ln rotation(s)?</source>
+        <translation>
+            <numerusform>%Ln 件のローテーションの追跡をやめますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
+        <translation>これらのトークンはすべてそのままです。それ以上の操作は行われず、通知もされません。</translation>
     </message>
 </context>
 <context>
@@ -14087,10 +14163,6 @@
         <translation>変更を送信中です。完了してから元に戻してください。</translation>
     </message>
     <message>
-        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
-        <translation>「アクティビティ」ページで取り消してください。計画、ローテーション、または封じ込めの一部でした</translation>
-    </message>
-    <message>
         <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
         <translation>これはトークンの値です。このデプロイメントの一覧にあるアカウントのものとは記載されていません。検索欄から取り除かれ、保持されません。</translation>
     </message>
@@ -14110,6 +14182,18 @@
     <message>
         <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
         <translation>これはトークンの値の一部で、どのアカウントのものか判別するには短すぎます。検索から取り除かれ、保存されません。</translation>
+    </message>
+    <message>
+        <source>Whether the change of %1 was carried out is not known yet. Refresh, or take back an earlier one on the Activity page</source>
+        <translation>%1 の変更が実行されたかどうかはまだわかりません。更新するか、それより前の変更を「アクティビティ」ページで取り消してください</translation>
+    </message>
+    <message>
+        <source>The last change was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>最後の変更は、計画、ローテーション、または封じ込めの一部でした。「アクティビティ」ページで取り消してください</translation>
+    </message>
+    <message>
+        <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
+        <translation>変更の処理中で、サーバーからまだ応答がありません。応答を待つか、同じ操作をもう一度選ぶと終了します。その結果は、次にこの接続を開いたときに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -14177,10 +14261,6 @@
     <message>
         <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
         <translation>サンドボックスのデータベース %1 は別のサンドボックスが使用中です。それを停止するか、別のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
-        <translation>サンドボックスのデータベース %1 のロックファイルに書き込めません。フォルダーの権限を確認するか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The sandbox database %1 cannot be made: %2</source>
@@ -14309,6 +14389,10 @@
     <message>
         <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
         <translation>標準出力に書き込めません: %1。書き込める端末、パイプ、またはファイルに出力してください。</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written: %2. Put that right, or choose another file.</source>
+        <translation>サンドボックスのデータベース %1 のロックファイルに書き込めません: %2。これを解決するか、別のファイルを選んでください。</translation>
     </message>
 </context>
 </TS>

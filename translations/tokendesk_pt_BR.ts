@@ -482,10 +482,6 @@
         <translation>Em andamento</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Indefinida</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Ativo</translation>
     </message>
@@ -553,6 +549,10 @@
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
         <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Indefinida</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1612,13 @@
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
         <translation>Pode ser desfeito: o papel e as equipes são mantidos, e Desfazer restaura também estes tokens. Mais tarde, você terá de restaurar cada token por conta própria.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have been revoked for this already. Cancel leaves them revoked.</source>
+        <translation>
+            <numerusform>%Ln token já foi revogado para isso. Cancelar o deixa revogado.</numerusform>
+            <numerusform>%Ln tokens já foram revogados para isso. Cancelar os deixa revogados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1820,10 +1827,6 @@
         <translation>%1 não pode ser lido como o que deveria ser</translation>
     </message>
     <message>
-        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
-        <translation>%1 diverge de review.json: %2 achados e %3 decisões, não %4 e %5</translation>
-    </message>
-    <message>
         <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
         <translation>expiries.ics tem %1 eventos; review.json tem %2 próximas expirações</translation>
     </message>
@@ -1918,6 +1921,20 @@
     <message>
         <source>Its files are as they were written; the pack before it could not be read</source>
         <translation>Os arquivos dele estão como foram gravados; não foi possível ler o pacote anterior</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2</source>
+        <extracomment>%2: the numbers that differ, such as &quot;Critical: 12, not 11; High: 3, not 4&quot;</extracomment>
+        <translation>%1 diverge de review.json: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <extracomment>&quot;Critical: 12, not 11&quot;</extracomment>
+        <translation>%1: %2, não %3</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
     </message>
 </context>
 <context>
@@ -3863,10 +3880,6 @@
         <translation>“%1” não é uma decisão: open, keep, rotate, revoke, delete ou put-off.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
-        <translation>“%1” não é um tipo de alteração aqui, ao contrário de %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>“%1” não é um resultado: done, refused ou unclear.</translation>
     </message>
@@ -3901,6 +3914,10 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
         <translation>“%1” não é um horário. Escreva-o assim: 2026-12-31T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of change: %2.</source>
+        <translation>“%1” não é um tipo de alteração: %2.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4512,13 @@
         <translation>
             <numerusform>De %Ln token o servidor não diz quando nem se expira: não é contado como expirando nem como sem expiração</numerusform>
             <numerusform>De %Ln tokens o servidor não diz quando nem se expiram: não são contados como expirando nem como sem expiração</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they were used: they are judged neither as unused nor as never used</source>
+        <translation>
+            <numerusform>De %Ln token o servidor não diz quando nem se foi usado: ele não é avaliado nem como sem uso nem como nunca usado</numerusform>
+            <numerusform>De %Ln tokens o servidor não diz quando nem se foram usados: eles não são avaliados nem como sem uso nem como nunca usados</numerusform>
         </translation>
     </message>
 </context>
@@ -5244,10 +5268,6 @@
         <translation>Requer ação</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Indefinida</translation>
-    </message>
-    <message>
         <source>Watching</source>
         <translation>Em observação</translation>
     </message>
@@ -5403,6 +5423,10 @@
         <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
         <translation>O valor do novo token nunca foi entregue. Crie outro; aquele cujo valor se perdeu será então revogado</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Indefinida</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5476,6 +5500,26 @@
     <message>
         <source>Account</source>
         <translation>Conta</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>Words by which the manual and the list of shortcuts are found, too</extracomment>
+        <translation>ajuda</translation>
+    </message>
+    <message>
+        <source>sign out, log out, logout</source>
+        <extracomment>Words by which locking is found, too; as many as are usual</extracomment>
+        <translation>sair, encerrar sessão, logout</translation>
+    </message>
+    <message>
+        <source>disable, block</source>
+        <extracomment>Words by which the deactivation of an account is found, too; as many as are usual</extracomment>
+        <translation>desabilitar, bloquear, suspender</translation>
+    </message>
+    <message>
+        <source>kill, invalidate</source>
+        <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
+        <translation>invalidar, anular, matar</translation>
     </message>
 </context>
 <context>
@@ -6905,10 +6949,6 @@
         <translation>Listar contas de serviço; TEXT filtra como a pesquisa da janela.</translation>
     </message>
     <message>
-        <source>A time that this asks for could not be read, so there may be more than what was found</source>
-        <translation>Uma data pedida aqui não pôde ser lida, portanto pode haver mais do que foi encontrado</translation>
-    </message>
-    <message>
         <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
         <translation>Indique contas por ID, id de serviço ou nome, ou informe --query, um dos dois</translation>
     </message>
@@ -7035,6 +7075,18 @@
     <message>
         <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
         <translation>A execução %1 foi interrompida. Não se sabe se ela revogou estes tokens da conta de serviço %2: %3. O que os restaura: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Tokens of it that it has revoked: %3. What takes that back: %4</source>
+        <translation>A execução %1 deixou ativa a conta de serviço %2. Tokens dela que revogou: %3. Para reverter: %4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Whether it revoked these tokens of it is not known: %3. What restores them: %4</source>
+        <translation>A execução %1 deixou ativa a conta de serviço %2. Não se sabe se ela revogou estes tokens: %3. Para restaurá-los: %4</translation>
+    </message>
+    <message>
+        <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
+        <translation>Uma data pedida aqui não pôde ser lida ou não é informada, portanto pode haver mais do que foi encontrado</translation>
     </message>
 </context>
 <context>
@@ -7484,10 +7536,6 @@
         <source>Done</source>
         <translation>Concluída</translation>
     </message>
-    <message>
-        <source>Not clear</source>
-        <translation>Indefinida</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -7502,6 +7550,10 @@
     <message>
         <source>Not done</source>
         <translation>Não realizada</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Indefinida</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +8886,10 @@
         <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
         <translation>A lista mostra a conta como desativada (não se sabe se por esta execução; pedido às %1 UTC)</translation>
     </message>
+    <message>
+        <source>The account, which this containment deactivated, is active again.</source>
+        <translation>A conta, que esta contenção desativou, está ativa de novo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8974,6 +9030,10 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>It takes a number of days from 1 to %1.</source>
+        <translation>É preciso um número de dias de 1 a %1.</translation>
     </message>
 </context>
 <context>
@@ -9502,6 +9562,10 @@
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
         <translation>O que você digitou se perde se você sair. Pressione Escape de novo, ou feche a janela de novo, para descartar.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Entrar novamente…</translation>
     </message>
 </context>
 <context>
@@ -11387,10 +11451,6 @@
         <translation>Recusado</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>Indefinido</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>incluído</translation>
     </message>
@@ -11437,6 +11497,10 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>expirou e não funciona mesmo restaurado</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Indefinida</translation>
     </message>
 </context>
 <context>
@@ -12518,6 +12582,10 @@
             <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A value was given up, so the rest was not begun</source>
+        <translation>Um valor foi abandonado, por isso o restante não foi iniciado</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -12891,6 +12959,17 @@
     <message>
         <source>This program may be using the new token.</source>
         <translation>Este programa pode estar usando o novo token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop tracking %Ln rotation(s)?</source>
+        <translation>
+            <numerusform>Deixar de acompanhar %Ln rotação?</numerusform>
+            <numerusform>Deixar de acompanhar %Ln rotações?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
+        <translation>Todos os tokens delas ficam como estão. Nada mais é feito, e você não receberá lembretes sobre elas.</translation>
     </message>
 </context>
 <context>
@@ -14277,10 +14356,6 @@
         <translation>Há uma alteração a caminho. Desfaça-a quando tiver chegado.</translation>
     </message>
     <message>
-        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
-        <translation>Reverta na página Atividade: foi parte de um plano, de uma rotação ou de uma contenção</translation>
-    </message>
-    <message>
         <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
         <translation>Este é o valor de um token. Ele não indica nenhuma conta da lista desta implantação. Foi retirado da pesquisa e não é guardado.</translation>
     </message>
@@ -14300,6 +14375,18 @@
     <message>
         <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
         <translation>É uma parte do valor de um token, curta demais para dizer de qual conta. Ela foi retirada da pesquisa e não é guardada.</translation>
+    </message>
+    <message>
+        <source>Whether the change of %1 was carried out is not known yet. Refresh, or take back an earlier one on the Activity page</source>
+        <translation>Ainda não se sabe se a alteração de %1 foi realizada. Atualize, ou reverta uma anterior na página Atividade</translation>
+    </message>
+    <message>
+        <source>The last change was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>A última alteração foi parte de um plano, de uma rotação ou de uma contenção: reverta-a na página Atividade</translation>
+    </message>
+    <message>
+        <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
+        <translation>Uma alteração está em andamento, e o servidor ainda não respondeu. Aguarde a resposta ou escolha o mesmo de novo para sair: o resultado será informado na próxima vez que esta conexão for aberta.</translation>
     </message>
 </context>
 <context>
@@ -14367,10 +14454,6 @@
     <message>
         <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
         <translation>O banco de dados da sandbox %1 está em uso por outra sandbox. Pare-a ou escolha outro arquivo.</translation>
-    </message>
-    <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
-        <translation>Não é possível gravar o arquivo de bloqueio do banco de dados da sandbox %1. Verifique as permissões da pasta ou escolha outro arquivo.</translation>
     </message>
     <message>
         <source>The sandbox database %1 cannot be made: %2</source>
@@ -14499,6 +14582,10 @@
     <message>
         <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
         <translation>Não é possível gravar na saída padrão: %1. Envie-a para um terminal, um pipe ou um arquivo que a aceite.</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written: %2. Put that right, or choose another file.</source>
+        <translation>Não é possível gravar o arquivo de bloqueio do banco de dados da sandbox %1: %2. Corrija isso ou escolha outro arquivo.</translation>
     </message>
 </context>
 </TS>

@@ -479,10 +479,6 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>结果不明</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>有效</translation>
     </message>
@@ -550,6 +546,10 @@
         <source>%1?</source>
         <comment>from what to what: nobody knows whether it became so</comment>
         <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>结果不明</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1584,12 @@
         <source>It can be undone: the role and the teams are kept, and Undo restores these tokens too. Later, you have to restore each token yourself.</source>
         <translation>可以撤消：角色和团队保持不变，“撤消”也会恢复这些令牌。之后则需要您逐一恢复。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have been revoked for this already. Cancel leaves them revoked.</source>
+        <translation>
+            <numerusform>已为此吊销了 %Ln 个令牌。取消后它们仍处于吊销状态。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1780,10 +1786,6 @@
         <translation>无法按应有的格式读取 %1</translation>
     </message>
     <message>
-        <source>%1 does not agree with review.json: %2 findings and %3 decisions, not %4 and %5</source>
-        <translation>%1 与 review.json 不一致：有 %2 个发现项和 %3 个决定，而不是 %4 个和 %5 个</translation>
-    </message>
-    <message>
         <source>expiries.ics has %1 events; review.json has %2 coming expiries</source>
         <translation>expiries.ics 中有 %1 个事件；review.json 中有 %2 个即将到期项</translation>
     </message>
@@ -1878,6 +1880,20 @@
     <message>
         <source>Its files are as they were written; the pack before it could not be read</source>
         <translation>其文件与写入时一致；但无法读取它之前的证据包</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with review.json: %2</source>
+        <extracomment>%2: the numbers that differ, such as &quot;Critical: 12, not 11; High: 3, not 4&quot;</extracomment>
+        <translation>%1 与 review.json 不一致：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <extracomment>&quot;Critical: 12, not 11&quot;</extracomment>
+        <translation>%1：%2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
     </message>
 </context>
 <context>
@@ -3807,10 +3823,6 @@
         <translation>“%1”不是决定：可用 open、keep、rotate、revoke、delete 或 put-off。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a kind of change here, as %2 is.</source>
-        <translation>“%1”不是此处的更改类型，例如 %2 才是。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an outcome: done, refused or unclear.</source>
         <translation>“%1”不是结果：应为 done、refused 或 unclear。</translation>
     </message>
@@ -3845,6 +3857,10 @@
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-12-31T08:30:00Z.</source>
         <translation>“%1”不是时间。请写成 2026-12-31T08:30:00Z。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of change: %2.</source>
+        <translation>“%1”不是更改类型：%2。</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4439,12 @@
         <source>Of %Ln token(s) the server does not say when or whether they expire: they are counted neither as expiring nor as never expiring</source>
         <translation>
             <numerusform>服务器未说明 %Ln 个令牌何时或是否到期：既不计为即将到期，也不计为永不到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when or whether they were used: they are judged neither as unused nor as never used</source>
+        <translation>
+            <numerusform>服务器没有说明 %Ln 个令牌何时使用过或是否使用过：它们既不被判定为闲置，也不被判定为从未使用</numerusform>
         </translation>
     </message>
 </context>
@@ -5159,10 +5181,6 @@
         <translation>需要您处理</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>结果不明</translation>
-    </message>
-    <message>
         <source>Watching</source>
         <translation>观察中</translation>
     </message>
@@ -5318,6 +5336,10 @@
         <source>The new token&apos;s value was never handed over. Make another; the one whose value was lost is revoked then</source>
         <translation>新令牌的值从未交付。请另建一个；届时丢失了值的那个令牌将被吊销</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>结果不明</translation>
+    </message>
 </context>
 <context>
     <name>SaveSecret</name>
@@ -5391,6 +5413,26 @@
     <message>
         <source>Account</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <extracomment>Words by which the manual and the list of shortcuts are found, too</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>sign out, log out, logout</source>
+        <extracomment>Words by which locking is found, too; as many as are usual</extracomment>
+        <translation>注销, 退出登录, 登出</translation>
+    </message>
+    <message>
+        <source>disable, block</source>
+        <extracomment>Words by which the deactivation of an account is found, too; as many as are usual</extracomment>
+        <translation>禁用, 冻结, 封锁</translation>
+    </message>
+    <message>
+        <source>kill, invalidate</source>
+        <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
+        <translation>作废, 失效, 撤销</translation>
     </message>
 </context>
 <context>
@@ -6816,10 +6858,6 @@
         <translation>列出服务账号；TEXT 的过滤方式与窗口的搜索相同。</translation>
     </message>
     <message>
-        <source>A time that this asks for could not be read, so there may be more than what was found</source>
-        <translation>此处所查询的某个时间无法读取，因此实际数量可能多于找到的</translation>
-    </message>
-    <message>
         <source>Name accounts by ID, service id or name, or give --query, one of the two</source>
         <translation>请用 ID、服务 ID 或名称指定账号，或给出 --query，二者择一</translation>
     </message>
@@ -6946,6 +6984,18 @@
     <message>
         <source>Run %1 was interrupted. Whether it revoked these tokens of service account %2 is not known: %3. What restores them: %4</source>
         <translation>运行 %1 被中断。不清楚它是否吊销了服务账号 %2 的以下令牌：%3。恢复它们的命令：%4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Tokens of it that it has revoked: %3. What takes that back: %4</source>
+        <translation>运行 %1 之后，服务账号 %2 仍处于启用状态。它吊销的该账号的令牌：%3。撤回方法：%4</translation>
+    </message>
+    <message>
+        <source>Run %1 has left service account %2 active. Whether it revoked these tokens of it is not known: %3. What restores them: %4</source>
+        <translation>运行 %1 之后，服务账号 %2 仍处于启用状态。尚不清楚它是否吊销了该账号的这些令牌：%3。恢复方法：%4</translation>
+    </message>
+    <message>
+        <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
+        <translation>此处所查询的某个时间无法读取或未给出，因此实际数量可能多于找到的</translation>
     </message>
 </context>
 <context>
@@ -7388,10 +7438,6 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
-    <message>
-        <source>Not clear</source>
-        <translation>结果不明</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -7405,6 +7451,10 @@
     <message>
         <source>Not done</source>
         <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>结果不明</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8767,10 @@
         <source>The list shows the account as deactivated (whether by this run is not known; asked for at %1 UTC)</source>
         <translation>列表显示该账号已停用（不清楚是否由此次运行所为；请求时间 %1 UTC）</translation>
     </message>
+    <message>
+        <source>The account, which this containment deactivated, is active again.</source>
+        <translation>此次遏制所停用的账号现已重新启用。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -8854,6 +8908,10 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>It takes a number of days from 1 to %1.</source>
+        <translation>请输入 1 到 %1 之间的天数。</translation>
     </message>
 </context>
 <context>
@@ -9371,6 +9429,10 @@
     <message>
         <source>What you have typed is lost when you leave. Press Escape again, or close the window again, to discard it.</source>
         <translation>离开后您输入的内容将丢失。要放弃，请再按一次 Esc，或再次关闭窗口。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
     </message>
 </context>
 <context>
@@ -11238,10 +11300,6 @@
         <translation>被拒绝</translation>
     </message>
     <message>
-        <source>Not clear</source>
-        <translation>结果不明</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>已包含</translation>
     </message>
@@ -11288,6 +11346,10 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>它已过期，恢复后也无法使用</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>结果不明</translation>
     </message>
 </context>
 <context>
@@ -12349,6 +12411,10 @@
             <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A value was given up, so the rest was not begun</source>
+        <translation>已放弃一个值，因此其余的没有开始</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateForm</name>
@@ -12718,6 +12784,16 @@
     <message>
         <source>This program may be using the new token.</source>
         <translation>本程序可能正在使用新令牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop tracking %Ln rotation(s)?</source>
+        <translation>
+            <numerusform>停止跟踪 %Ln 个轮换？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
+        <translation>它们的所有令牌保持不变。不再执行任何操作，也不会再提醒您。</translation>
     </message>
 </context>
 <context>
@@ -14087,10 +14163,6 @@
         <translation>有一项更改正在途中。请待其完成后再撤销。</translation>
     </message>
     <message>
-        <source>Take it back on the Activity page: it was part of a plan, a rotation or a containment</source>
-        <translation>请在“活动”页面撤回：它属于某个计划、轮换或遏制</translation>
-    </message>
-    <message>
         <source>This is a token&apos;s value. It does not say that it is of an account on this deployment&apos;s list. It was taken out of the search, and is not kept.</source>
         <translation>这是一个令牌的值。其中没有说明它属于此部署列表中的某个账号。它已从搜索中移除，不会被保留。</translation>
     </message>
@@ -14110,6 +14182,18 @@
     <message>
         <source>This is a part of a token&apos;s value, too short to tell of which account. It was taken out of the search, and is not kept.</source>
         <translation>这是令牌值的一部分，太短，无法判断属于哪个账号。它已从搜索中移除，不会保存。</translation>
+    </message>
+    <message>
+        <source>Whether the change of %1 was carried out is not known yet. Refresh, or take back an earlier one on the Activity page</source>
+        <translation>尚不清楚对 %1 的更改是否已执行。请刷新，或在“活动”页面撤回更早的更改</translation>
+    </message>
+    <message>
+        <source>The last change was part of a plan, a rotation or a containment: take it back on the Activity page</source>
+        <translation>上一次更改属于某个计划、轮换或遏制：请在“活动”页面撤回</translation>
+    </message>
+    <message>
+        <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
+        <translation>有一项更改正在进行，服务器尚未回应。请等待回应，或再次选择同一操作以离开：其结果将在下次打开此连接时告知。</translation>
     </message>
 </context>
 <context>
@@ -14177,10 +14261,6 @@
     <message>
         <source>The sandbox database %1 is in use by another sandbox. Stop that one, or choose another file.</source>
         <translation>沙盒数据库 %1 正被另一个沙盒使用。请停止该沙盒，或选择其他文件。</translation>
-    </message>
-    <message>
-        <source>The lock file of the sandbox database %1 cannot be written. Check the folder&apos;s permissions, or choose another file.</source>
-        <translation>无法写入沙盒数据库 %1 的锁定文件。请检查文件夹的权限，或选择其他文件。</translation>
     </message>
     <message>
         <source>The sandbox database %1 cannot be made: %2</source>
@@ -14309,6 +14389,10 @@
     <message>
         <source>Standard output cannot be written: %1. Send it to a terminal, a pipe or a file that takes it.</source>
         <translation>无法写入标准输出：%1。请将其送往可接受的终端、管道或文件。</translation>
+    </message>
+    <message>
+        <source>The lock file of the sandbox database %1 cannot be written: %2. Put that right, or choose another file.</source>
+        <translation>无法写入沙盒数据库 %1 的锁定文件：%2。请解决此问题，或选择其他文件。</translation>
     </message>
 </context>
 </TS>
