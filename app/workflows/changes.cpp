@@ -192,6 +192,7 @@ void Changes::tell(const ChangeReport &report)
             m_session->changeHasFailed(change.error);
     }
     Q_EMIT reported(report);
+    Q_EMIT answered();
 }
 
 bool Changes::offersWayBack(ChangeKind kind) const
@@ -213,6 +214,14 @@ bool Changes::offersWayBack(ChangeKind kind) const
         return offered.has(Capability::ReactivateAccount);
     }
     return false;
+}
+
+bool Changes::isGone(ChangeKind kind, const FailedChange &change) const
+{
+    const Inventory &inventory = m_session->inventory().data();
+    if (isOfAccount(kind) && !change.ofToken)
+        return m_session->trust().allAccounts && inventory.accountIndex(change.id) < 0;
+    return m_session->trust().allTokens && inventory.tokenIndex(change.id) < 0;
 }
 
 bool Changes::showsDone(const ChangeReport &done) const

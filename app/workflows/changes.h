@@ -118,6 +118,8 @@ public:
     [[nodiscard]] bool isVoid(const ChangeReport &done) const;
     /// The lists show something of what was `done`.
     [[nodiscard]] bool showsDone(const ChangeReport &done) const;
+    /// The lists are whole, and have what the change is about no more: nobody can take it back.
+    [[nodiscard]] bool isGone(ChangeKind kind, const FailedChange &change) const;
     /// A token or account that somebody has created by hand, and is done with: told by reported().
     void reportMade(ChangeKind kind, qint64 id, const QString &name);
 
@@ -148,6 +150,8 @@ Q_SIGNALS:
     /// reactivate, of an editAccount that was done, and by reportMade; and what became of those
     /// that somebody has left before an answer came, when that is looked at.
     void reported(const tokendesk::ChangeReport &report);
+    /// After reported(), or instead of it where an editAccount has failed: one isReportDue() less.
+    void answered();
     /// Something was done that no report tells of: a line of a plan, a part of something larger.
     void doneUnreported();
     /// The lists were read; after Session::refreshed().

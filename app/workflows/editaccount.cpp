@@ -68,8 +68,10 @@ QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, Q
     ChangeReport report = co_await task;
     if (report.done.isEmpty()) {
         const QList<FailedChange> failed = report.refused + report.unknown;
-        if (self)
-            --m_reportsDue;
+        if (self) {
+            --m_reportsDue; // whoever asked for it tells of that
+            Q_EMIT answered();
+        }
         if (self && m_session)
             m_session->changeHasFailed(failed.constFirst().error);
         co_return failed.constFirst().error;

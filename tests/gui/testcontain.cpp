@@ -376,11 +376,13 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
         QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
         QVERIFY(dialog->containment().hasDeactivated());
-        dialog->reject();
-        QTRY_VERIFY(!dialog);
         Changes &changes = desk.window->workspace()->changes();
         const QList<AccountId> account{token.accountId};
         QVERIFY(finished(changes.setActive(account, true)).isAsWanted());
+        QTRY_VERIFY2(dialog->message().contains(QLatin1String("active again")),
+                     qPrintable(dialog->message()));
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
 
         desk.action(ActionId::GoToAccounts)->trigger();
         QTRY_VERIFY(desk.accounts() && desk.accounts()->model().rowCount() > 10);
@@ -406,6 +408,7 @@ private Q_SLOTS:
         QTRY_VERIFY(now->hasFocus());
         auto *deactivate = dialog->findChild<QCheckBox *>(QStringLiteral("containDeactivate"));
         deactivate->setFocus();
+        QTRY_VERIFY(deactivate->hasFocus());
         // Neither where it may be meant to tick the box, nor from another place, nor held down.
         QTest::keyClick(deactivate, Qt::Key_Return);
         QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
@@ -415,6 +418,7 @@ private Q_SLOTS:
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
         deactivate->setFocus();
+        QTRY_VERIFY(deactivate->hasFocus());
         QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
         QApplication::sendEvent(deactivate, &held);
         QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);

@@ -1342,6 +1342,38 @@ private Q_SLOTS:
         QVERIFY(desk.window->close());
     }
 
+    void thatAChangeIsOnItsWayIsNotSaidOnceItIsRefused()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? FaultProxy::Verdict{Fault::Hold,
+                                      FaultProxy::httpAnswer(409, "application/json",
+                                                             R"({"detail": "No"})")}
+                : FaultProxy::Verdict{};
+        });
+        Changes &changes = desk.window->workspace()->changes();
+        const AccountId account = desk.liveToken().accountId;
+        AccountEdit edit;
+        edit.teams = QStringList{QStringLiteral("Public"), QStringLiteral("Another team")};
+        auto task = changes.editAccount(account, edit, QString());
+        QTRY_COMPARE(desk.live.proxy->count("PUT /api/users/" + QByteArray::number(account)), 1);
+        QVERIFY(!desk.window->close());
+        QCOMPARE(changeBanner(desk)->text(), Workspace::waitWords());
+        desk.live.proxy->release();
+        QVERIFY(!finished(std::move(task)).ok());
+        QTRY_VERIFY(changeBanner(desk)->text() != Workspace::waitWords()
+                    || changeBanner(desk)->isHidden());
+        // A question of its own again.
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return FaultProxy::Verdict{method == "PUT" ? Fault::Hold : Fault::None, {}};
+        });
+        changes.setRevoked({desk.liveToken().id}, true);
+        QTRY_VERIFY(changes.isReportDue());
+        QVERIFY(!desk.window->close());
+        desk.live.proxy->release();
+    }
+
     void aNewTokenIsToldAndChosen()
     {
         OPEN_DESK(desk);

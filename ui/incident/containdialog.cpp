@@ -236,7 +236,7 @@ void ContainDialog::refreshEnded()
     setLead({}); // what it would do
     if (m_containment.problem().isEmpty()) {
         setHeading(tr("%1 is contained").arg(name));
-        showMessage(Tone::Info, endedWords(m_containment));
+        showContained();
         return;
     }
     if (m_containment.isAccountLeft()) {
@@ -247,6 +247,14 @@ void ContainDialog::refreshEnded()
         setHeading(tr("%1 is not contained").arg(name));
     }
     showMessage(Tone::Danger, m_containment.problem());
+}
+
+void ContainDialog::showContained()
+{
+    const QString reactivated = activeAgainWords(m_session, m_containment);
+    m_contained = joinedSentences({endedWords(m_containment), reactivated});
+    showMessage(reactivated.isEmpty() ? Tone::Info : Tone::Warning, m_contained);
+    m_contained = message(); // as it is shown
 }
 
 void ContainDialog::refreshPast()
@@ -284,7 +292,10 @@ void ContainDialog::followTokens()
         refreshPast();
     } else if (m_containment.phase() == Containment::Phase::Ended) {
         showFacts();
-        offerWaysOn(); // the message stays: it may be of an export
+        offerWaysOn();
+        if (!m_contained.isEmpty()
+            && message() == m_contained) // it may be of an export, and then it stays
+            showContained();
     }
 }
 
@@ -366,7 +377,7 @@ void ContainDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // Who has ticked it goes on from there. Without the tick, Enter may be meant to set it.
-    const bool goesOn = m_deactivate->hasFocus() && m_deactivate->isChecked();
+    const bool goesOn = focusWidget() == m_deactivate && m_deactivate->isChecked();
     if (isEnter && !event->isAutoRepeat() && goesOn)
         m_contain->click();
     else

@@ -43,6 +43,7 @@ private:
     void refresh();
     void refreshBefore();
     void refreshEnded();
+    void showContained();
     void refreshPast();
     [[nodiscard]] QString wordsToBegin(int tokens) const;
     [[nodiscard]] QString revokedWords() const;
@@ -64,6 +65,7 @@ private:
     QPointer<Session> m_session; ///< null: the connection was closed, and this goes too
     Containment m_containment;
     ServerPause m_pause;
+    QString m_contained; ///< the message that all is done
     QTimer m_soon; ///< many tokens may change at once
     CloseGuard *m_guard; ///< while it goes on
     ElidedLabel *m_account; ///< tells it from others of its name

@@ -106,6 +106,8 @@ void ChangeBanner::stopAt(const ChangeReport &report)
     step.report.unknown = report.unknown;
     step.report.isFinal = report.isFinal;
     step.report.asked = report.asked;
+    step.report.made = report.made;
+    step.report.back = report.back;
     push(std::move(step));
 }
 
@@ -149,10 +151,14 @@ void ChangeBanner::settle(Step &unclear) const
     for (const FailedChange &change : unknown) {
         ChangeReport one;
         one.kind = report.kind;
+        one.made = report.made;
+        one.back = report.back;
         (change.ofToken ? one.tokens : one.done) << change.id;
-        if (m_changes.showsDone(one))
+        // Nobody knows here what an edit was to be that was left before its answer.
+        const bool canTell = report.kind != ChangeKind::EditAccount || !isNothing(report.made);
+        if (canTell && m_changes.showsDone(one))
             (change.ofToken ? report.tokens : report.done) << change.id;
-        else if (unclear.untilMs > steadyMs())
+        else if (unclear.untilMs > steadyMs() && !m_changes.isGone(report.kind, change))
             report.unknown << change;
     }
 }
@@ -302,6 +308,12 @@ void ChangeBanner::show(const ChangeReport &report)
         addAction(tr("Refresh"), [this] {
             Q_EMIT refreshWanted();
         })->setObjectName(QStringLiteral("bannerRefresh"));
+}
+
+void ChangeBanner::takeBackWarning(const QString &text)
+{
+    if (this->text() == text)
+        hide();
 }
 
 void ChangeBanner::tellNotShown(const QSet<qint64> &keys)

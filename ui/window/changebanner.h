@@ -46,6 +46,8 @@ public:
     void showProblem(const QString &text) { say(BannerTone::Danger, text); }
     /// Stays until it is closed.
     void showWarning(const QString &text) { say(BannerTone::Warning, text); }
+    /// Nothing where it says something else by now.
+    void takeBackWarning(const QString &text);
     void showNews(const QString &text) { say(BannerTone::Success, text); }
 
 Q_SIGNALS:

@@ -168,7 +168,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     if (!session)
         return;
     const Connection connection = session->connection();
-    if (!mayLeave()) {
+    if (!mayMakeWay()) {
         tellNotOpened(connection);
         return;
     }
@@ -309,8 +309,12 @@ void MainWindow::openLast()
 
 void MainWindow::openConnection(const Connection &connection)
 {
-    if (!mayLeave())
-        return;
+    if (mayLeave())
+        openInstead(connection);
+}
+
+void MainWindow::openInstead(const Connection &connection)
+{
     const bool isGone =
         connection.runOnly && !m_context.connector.ofThisRun().credentials(connection.id);
     if (isGone) {
@@ -518,8 +522,8 @@ void MainWindow::useEdited(const Connection &saved, bool credentialChanged)
     const bool isOpen = m_workspace && m_workspace->session().connection().id == saved.id;
     if (isOpen && !credentialChanged && saved.goesTheSameWay(m_workspace->session().connection()))
         adopt(saved);
-    else if (isOpen || (!m_workspace && m_failed && m_failed->id == saved.id))
-        openConnection(saved);
+    else if ((isOpen || (!m_workspace && m_failed && m_failed->id == saved.id)) && mayMakeWay())
+        openInstead(saved);
 }
 
 void MainWindow::removeConnection(const Connection &connection)

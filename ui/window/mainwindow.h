@@ -97,7 +97,10 @@ private:
     /// As the one that is open is, but there; what is being typed stays.
     void proposeAt(const QUrl &origin);
     // Each has said why not.
-    [[nodiscard]] bool mayLeave() { return !isHeld() && mayLoseTyped() && mayLoseAnswer(); }
+    [[nodiscard]] bool mayLeave() { return mayMakeWay() && mayLoseAnswer(); }
+    /// For what was made already, and could not be asked for once more: what it leaves on its way
+    /// is told when its connection is opened next.
+    [[nodiscard]] bool mayMakeWay() { return !isHeld() && mayLoseTyped(); }
     [[nodiscard]] bool isHeld();
     [[nodiscard]] bool mayLoseTyped();
     [[nodiscard]] bool mayLoseAnswer();
@@ -106,6 +109,7 @@ private:
     void tellNotOpenedLater(const Connection &connection);
     void leave();
     QCoro::Task<> startSandbox();
+    void openInstead(const Connection &connection);
     QCoro::Task<> readAndOpen(Connection connection);
     /// `about`: offered for editing there; nothing: it is not a kept one. `reset`: of the sandbox,
     /// where that helps.

@@ -126,10 +126,15 @@ void Workspace::followSession()
     connect(&m_news->changes(), &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
     m_news->begin(*m_pages);
     connect(&changes(), &Changes::reported, this, [this](const ChangeReport &report) {
-        m_isToldToWait = m_isToldToWait && changes().isReportDue();
         if (!report.done.isEmpty())
             m_session->changeWasDone();
         takeBackReason();
+    });
+    connect(&changes(), &Changes::answered, this, [this] {
+        if (m_isToldToWait && !changes().isReportDue()) {
+            m_isToldToWait = false;
+            m_news->changes().takeBackWarning(waitWords());
+        }
     });
     if (m_open.history())
         connect(m_open.history(), &History::looked, this, &Workspace::countMadeElsewhere);
