@@ -38,8 +38,13 @@ ScrollRoom::~ScrollRoom()
 /// Qt does so for Tab alone, not for a field that is focused because something is wrong with it.
 void ScrollRoom::follow(const QWidget *focused)
 {
-    if (!focused || !widget() || !widget()->isAncestorOf(focused))
+    if (!focused || !widget())
         return;
+    if (!widget()->isAncestorOf(focused)) {
+        if (focused->window() == window()) // such as the button that finds something wrong
+            m_lastFocused = nullptr;
+        return;
+    }
     // Back in the window nothing moves.
     if (std::exchange(m_lastFocused, focused) == focused
         || QGuiApplication::mouseButtons() != Qt::NoButton)
