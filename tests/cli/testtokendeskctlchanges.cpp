@@ -3,6 +3,7 @@
 
 #include "credentials/connectionnames.h"
 #include "credentials/connectionstore.h"
+#include "credentials/secretstore.h"
 #include "domain/tokenplan.h"
 #include "store/reviewstore.h"
 #include "support/numberspassedon.h"
@@ -216,6 +217,7 @@ private Q_SLOTS:
     void overAReadOnlyConnectionNothingIsChanged();
     void theRecordOfActivityIsListedExportedAndProven();
     void withoutAKeychainTheRecordIsNotCalledIntact();
+    void withAnotherKeyTheRecordIsNeitherIntactNorAltered();
 
 private:
     static QList<TokenId> liveTokens(const Desk &desk, int count);
@@ -2266,6 +2268,25 @@ void TestTokendeskctlChanges::withoutAKeychainTheRecordIsNotCalledIntact()
     QVERIFY2(verified.json().contains(QLatin1String("intact")), verified.output.constData());
     QVERIFY2(verified.json().value(QLatin1String("intact")).isNull(), verified.output.constData());
     QVERIFY(verified.json().value(QLatin1String("faults")).toArray().isEmpty());
+}
+
+void TestTokendeskctlChanges::withAnotherKeyTheRecordIsNeitherIntactNorAltered()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const TokenId id = liveTokens(desk, 1).constFirst();
+    QCOMPARE(desk.run(words("tokens revoke", {id})).code, 0);
+    const Ended before = desk.runHere(QStringLiteral("activity verify"));
+    QCOMPARE(before.json().value(QLatin1String("intact")).toBool(), true);
+    // The keychain has lost it: another is made.
+    const std::unique_ptr<SecretStore> keychain = makeKeychainStore(std::chrono::seconds(5));
+    QVERIFY(finished(keychain->remove(QStringLiteral("journal-key"))).ok());
+    const Ended verified = desk.runHere(QStringLiteral("activity verify"));
+    QVERIFY2(verified.code == 3, verified.errors.constData());
+    QVERIFY2(verified.output.contains("other-key"), verified.output.constData());
+    QVERIFY2(verified.json().contains(QLatin1String("intact")), verified.output.constData());
+    QVERIFY2(verified.json().value(QLatin1String("intact")).isNull(), verified.output.constData());
+    QVERIFY2(verified.errors.contains("nothing is proven"), verified.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestTokendeskctlChanges)
