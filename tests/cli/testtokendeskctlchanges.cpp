@@ -174,6 +174,7 @@ private Q_SLOTS:
     void theWayBackIsToldOfWhatNobodyAnswered();
     void whatAKilledRunHasRevokedIsToldByTheNext();
     void whatARunRevokedInVainIsTakenBackWithTheNext();
+    void anAccountThatOthersDeactivatedIsNotCalledActive();
     void whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt();
     void whatTheDeploymentDoesNotOfferChangesNoAccount();
     void ctrlCStopsBeforeTheNextAccount();
@@ -1114,6 +1115,29 @@ void TestTokendeskctlChanges::whatARunRevokedInVainIsTakenBackWithTheNext()
     QVERIFY2(again.code == 0, again.errors.constData());
     QVERIFY2(!again.errors.contains("has left service account"), again.errors.constData());
     QVERIFY2(!again.errors.contains("restore --run"), again.errors.constData());
+}
+
+void TestTokendeskctlChanges::anAccountThatOthersDeactivatedIsNotCalledActive()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QByteArray spoiled =
+        "/api/user-tokens/" + QByteArray::number(tokensOf(desk, account.id).constFirst());
+    desk.live.proxy->setJudge([spoiled](const QByteArray &, const QByteArray &path) {
+        return path == spoiled ? FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(400)}
+                               : FaultProxy::Verdict{};
+    });
+    const QString call =
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id);
+    const Ended vain = desk.runSpoiled(call);
+    QVERIFY2(vain.code == 5, vain.errors.constData());
+    desk.live.proxy->setJudge({});
+    QVERIFY(finished(desk.live.session->refresh()).ok());
+    desk.live.deactivateElsewhere(account.id, desk.live.data());
+    const Ended next = desk.runSpoiled(call);
+    QCOMPARE(outcomeIn(next, account.id), QStringLiteral("unchanged"));
+    QVERIFY2(!next.errors.contains("has left service account"), next.errors.constData());
 }
 
 void TestTokendeskctlChanges::whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt()
