@@ -1875,25 +1875,43 @@ void TestTokendeskctlChanges::whatAnEarlierCallLeftOpenIsSettled()
 {
     Desk desk;
     QVERIFY(desk.live.open().ok());
-    const QList<TokenId> ids = liveTokens(desk, 2);
-    // A call that was killed after it had sent its change.
+    const QList<TokenId> ids = liveTokens(desk, 3);
+    const auto nameOf = [&desk](TokenId id) {
+        return desk.live.data().token(desk.live.data().tokenIndex(id)).name;
+    };
+    // Calls that were killed after they had sent their change.
     {
         const std::unique_ptr<Journal> journal = desk.openJournal();
         ChangeIntent intent;
         intent.connectionId = runOnlyId(desk.live.started.url);
         intent.kind = ChangeKind::RevokeToken;
         intent.targetId = ids.at(0);
+        intent.targetName = nameOf(ids.at(0));
         intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
+        QVERIFY(finished(journal->begin(intent)).ok());
+        intent.targetId = ids.at(2);
+        intent.targetName = nameOf(ids.at(2));
         QVERIFY(finished(journal->begin(intent)).ok());
     }
     QCOMPARE(finished(desk.live.changes->setRevoked({ids.at(0)}, true)).done.size(), 1);
     const Ended ended = desk.run(words("tokens revoke", {ids.at(1)}));
     QVERIFY2(ended.code == 0, ended.errors.constData());
+    // Nobody else tells what is written down now.
+    const QString left = QStringLiteral("left before its answer came: Revoke token: %1 (%2). "
+                                        "The server's list %3");
+    const auto told = [&](TokenId id, const char *shown) {
+        return left.arg(QString::number(id), nameOf(id), QLatin1String(shown)).toUtf8();
+    };
+    QVERIFY2(ended.errors.contains(told(ids.at(0), "shows it so")), ended.errors.constData());
+    QVERIFY2(ended.errors.contains(told(ids.at(2), "does not show the change so far")),
+             ended.errors.constData());
+    const Ended again = desk.run(words("tokens restore", {ids.at(1)}));
+    QVERIFY2(!again.errors.contains("left before its answer"), again.errors.constData());
     const QJsonArray changes = desk.runHere(QStringLiteral("activity export"))
                                    .json()
                                    .value(QLatin1String("changes"))
                                    .toArray();
-    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.size(), 4);
     QCOMPARE(changes.first().toObject().value(QLatin1String("outcome")).toString(),
              QStringLiteral("done"));
 }
