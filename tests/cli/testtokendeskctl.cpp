@@ -81,9 +81,9 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     const auto row = [](const char *call, const char *named) {
         QTest::newRow(call) << QString::fromLatin1(named);
     };
-    row("", "command");
+    row("", "A command is missing");
     row("--bogus", "bogus");
-    row("--url localhost:1", "command");
+    row("--url localhost:1", "A command is missing");
     row("reviews", "reviews");
     row("review", "saved connection");
     row("review tokens", "tokens");

@@ -1573,11 +1573,12 @@ int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &a
         || ::fcntl(terminal, F_SETFL, O_NONBLOCK) != 0)
         qFatal("there is no terminal");
     QProcess process;
+    constexpr int withoutTerminal = 121;
     process.setChildProcessModifier([programsEnd, isInput] {
         ::dup2(programsEnd, STDERR_FILENO);
         if (isInput) {
-            ::setsid();
-            ::ioctl(programsEnd, TIOCSCTTY, 0);
+            if (::setsid() < 0 || ::ioctl(programsEnd, TIOCSCTTY, 0) != 0)
+                ::_exit(withoutTerminal);
         } else {
             ::dup2(programsEnd, STDIN_FILENO);
         }
@@ -1592,14 +1593,17 @@ int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &a
         process.closeWriteChannel();
     }
     QByteArray said;
-    const bool isAsked = QTest::qWaitFor(
+    const bool hasSpokenOrEnded = QTest::qWaitFor(
         [&] {
             QByteArray part(4096, '\0');
             const ssize_t read = ::read(terminal, part.data(), static_cast<size_t>(part.size()));
             said += part.left(std::max<qsizetype>(read, 0));
-            return said.contains("yes");
+            return said.contains("yes") || process.state() == QProcess::NotRunning;
         },
         60'000);
+    if (process.state() == QProcess::NotRunning && process.exitCode() == withoutTerminal)
+        qFatal("the terminal cannot become that of the program");
+    const bool isAsked = hasSpokenOrEnded && said.contains("yes");
     if (told)
         *told = said;
     meanwhile();
