@@ -43,8 +43,10 @@ QString faultWord(ChainFault::Kind kind)
 /// Null: nothing speaks against it, and not all of it can be proven.
 QJsonValue intactValue(const JournalProof &proof)
 {
-    const bool isProvable = !proof.keychain && proof.chain.unsealed == 0;
-    return isProvable || proof.chain.isBroken() ? QJsonValue(proof.chain.intact()) : QJsonValue();
+    if (proof.chain.isBroken())
+        return false;
+    const bool isProven = proof.chain.intact() && !proof.keychain && proof.chain.unsealed == 0;
+    return isProven ? QJsonValue(true) : QJsonValue();
 }
 
 QByteArray proofText(const JournalProof &proof)

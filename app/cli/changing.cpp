@@ -2,6 +2,8 @@
 
 #include "cli/console.h"
 #include "cli/words.h"
+#include "models/activitywords.h"
+#include "workflows/carryout.h"
 #include "workflows/planrun.h"
 
 #include <QCoroSignal>
@@ -11,6 +13,25 @@
 
 namespace tokendesk::cli {
 
+namespace {
+
+void tellLeft(ChangeKind kind, qint64 id, const QString &name, const QString &outcome)
+{
+    say(Words::tr("An earlier request was left before its answer came: %1: %2 (%3). %4")
+            .arg(changeKindText(kind), QString::number(id), name, outcome));
+}
+
+/// Once written down it is told by nobody else.
+void tellAbandoned(const ChangeReport &report)
+{
+    for (qsizetype i = 0; i < report.done.size(); ++i)
+        tellLeft(report.kind, report.done.at(i), report.doneNames.at(i), onlyShownWords());
+    for (const FailedChange &change : report.unknown)
+        tellLeft(report.kind, change.id, change.name, change.error.remedy);
+}
+
+} // namespace
+
 QString revocationOf(const Invocation &call, TokenId id)
 {
     return commandLine(call, QLatin1String("tokens revoke ") + QString::number(id));
@@ -18,6 +39,8 @@ QString revocationOf(const Invocation &call, TokenId id)
 
 QCoro::Task<> settleLeftovers(Changes *changes, Invocation call)
 {
+    QObject whileSettling;
+    QObject::connect(changes, &Changes::reported, &whileSettling, tellAbandoned);
     Result<QList<OpenHandover>> open = co_await changes->settleLeftovers();
     if (!open.ok()) {
         say(open.error().text());

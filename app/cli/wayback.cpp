@@ -222,6 +222,17 @@ QString unknownWords(const RunRecord &run)
                     "it is not known: %3. What restores them: %4");
 }
 
+/// Of a run that has ended it is told which accounts are still active.
+QList<AccountLine> concernedBy(const RunRecord &run, QList<AccountLine> lines)
+{
+    const auto isInactive = [](const AccountLine &line) {
+        return line.outcome == QLatin1String("unchanged");
+    };
+    if (!run.isOpen)
+        lines.removeIf(isInactive);
+    return lines;
+}
+
 /// `all`: what the run was the last to revoke. The beginnings of the commands, as
 /// tellInterruptedRuns() returns them.
 QStringList tellRevokedBy(const Invocation &call, const RunRecord &run,
@@ -279,8 +290,8 @@ QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
     const QHash<TokenId, const ChangeRecord *> latest = latestOfRevoked(session, records.value());
     const QHash<AccountId, ChangeId> deactivated = lastDeactivations(session, records.value());
     for (const RunRecord &run : std::as_const(runs.value())) {
-        const QStringList restorations =
-            tellRevokedBy(call, run, lastRevokedBy(latest, run.id), deactivated, lines);
+        const QStringList restorations = tellRevokedBy(call, run, lastRevokedBy(latest, run.id),
+                                                       deactivated, concernedBy(run, lines));
         for (const QString &command : restorations) {
             if (!commands.contains(command))
                 commands << command;

@@ -45,7 +45,7 @@ QCoro::Task<> Changes::tellAbandoned(QList<ChangeRecord> abandoned)
         Result<bool> repeated = co_await session->journal().isAskedAgain(record.id);
         if (!session || !self)
             co_return;
-        if (!repeated.ok() || repeated.value())
+        if (!repeated.ok() || repeated.value() || isUnderWay(record))
             continue; // what was asked for since counts
         Attempt attempt = abandonedAttempt(record.intent);
         if (attempt.outcome != ChangeOutcome::Done) {

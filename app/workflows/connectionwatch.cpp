@@ -65,7 +65,7 @@ void addRotations(NoticeInput &question, const KeptRotations &rotations, const S
                                             [](ChangeId) { return false; });
         facts.isListWhole = trust.allTokens && trust.statesRead;
         facts.isSuccessorFresh = isSuccessorFresh(facts, changes);
-        noteTimes(rotation, facts, Moment::at(question.nowMs));
+        noteTimes(rotation, facts, ClockTimes::of(question.nowMs));
         addRotation(question, rotation, judgeRotation(rotation, facts, question.nowMs), false);
     }
 }

@@ -5,6 +5,8 @@
 #include "workflows/settle.h"
 #include "workflows/subject.h"
 
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
@@ -51,7 +53,8 @@ void ListCheck::take(const ChangeRecord &record)
     m_answered.remove(key);
     const bool isUnclear = record.outcome == ChangeOutcome::Unknown;
     if (isDone || isUnclear)
-        m_answered.insert(key, {intent, m_session->isRefreshing(), false, isUnclear, record.id});
+        m_answered.insert(key,
+                          {intent, m_session->isRefreshing(), false, isUnclear, record.id, false});
 }
 
 bool ListCheck::isHeld(const ChangeIntent &intent) const
@@ -82,8 +85,9 @@ void ListCheck::look()
         }
         // Whoever asked for it still looks at the list, and says what it shows.
         if (answered.isUnclear) {
-            const bool wasTold = std::exchange(answered.isTold, !isHeld(answered.intent));
-            if (shown == ChangeOutcome::Refused && answered.isTold && !wasTold)
+            answered.isTold = !isHeld(answered.intent);
+            if (shown == ChangeOutcome::Refused && answered.isTold
+                && !std::exchange(answered.isToldNotShown, true))
                 notYet.insert(it.key());
         } else if (shown == ChangeOutcome::Refused && !std::exchange(answered.isTold, true)) {
             against << displayText(answered.intent.targetName);

@@ -34,6 +34,7 @@ private:
         bool isTold = false;
         bool isUnclear = false; ///< it was not answered
         ChangeId change = 0;
+        bool isToldNotShown = false;
     };
     void take(const ChangeRecord &record);
     /// A change of it is still under way.

@@ -211,13 +211,22 @@ QString stateOf(TokenId id, const Inventory &inventory, const RecordingContext &
 
 QStringList unstatedTimes(const Inventory &inventory)
 {
+    int creations = 0;
     int expiries = 0;
     int uses = 0;
+    int ends = 0; // of those that are revoked
     for (const Token &token : inventory.tokens()) {
+        creations += token.active && isUnstated(token.created) ? 1 : 0;
         expiries += token.active && isUnstated(token.expiration) ? 1 : 0;
         uses += token.active && isUnstated(token.lastUsed) ? 1 : 0;
+        ends += !token.active && isUnstated(token.expiration) ? 1 : 0;
     }
     QStringList sentences;
+    if (creations > 0)
+        sentences << ReviewRecordingWords::tr(
+            "Of %Ln token(s) the server does not say when they were created: they are judged "
+            "neither by their age nor by their lifetime",
+            nullptr, creations);
     if (expiries > 0)
         sentences << ReviewRecordingWords::tr(
             "Of %Ln token(s) the server does not say when or whether they expire: they "
@@ -228,6 +237,11 @@ QStringList unstatedTimes(const Inventory &inventory)
             "Of %Ln token(s) the server does not say when or whether they were used: they "
             "are judged neither as unused nor as never used",
             nullptr, uses);
+    if (ends > 0)
+        sentences << ReviewRecordingWords::tr(
+            "Of %Ln revoked token(s) the server does not say when or whether they expire: their "
+            "accounts may be idle without being found",
+            nullptr, ends);
     return sentences;
 }
 

@@ -42,9 +42,9 @@ struct RecordingContext {
 [[nodiscard]] QString stateOf(TokenId id, const Inventory &inventory,
                               const RecordingContext &context);
 
-/// What of the tokens that are not revoked the server leaves out, so that it was not judged: a
-/// sentence for each kind of time. Those that cannot be read are among the lists' issues. Any
-/// thread.
+/// What the server leaves out of the times that a review asks for (lacksReviewTime()), so that it
+/// was not judged: a sentence for each kind of time. Those that cannot be read are among the lists'
+/// issues. Any thread.
 [[nodiscard]] QStringList unstatedTimes(const Inventory &inventory);
 
 /// A finding of the review under way that is not there any more may only be out of sight: a row of

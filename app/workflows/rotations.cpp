@@ -275,7 +275,8 @@ void Rotations::judge(int index)
 
 void Rotations::noteTimes(RotationState &state) const
 {
-    tokendesk::noteTimes(state.rotation, state.facts, Moment::at(m_session->inventory().nowMs()));
+    tokendesk::noteTimes(state.rotation, state.facts,
+                         ClockTimes::of(m_session->inventory().nowMs()));
 }
 
 void Rotations::judgeAll()

@@ -12,10 +12,12 @@ namespace {
 
 constexpr qint64 ordinaryDriftMs = msPerMinute; // of what is told of the server's clock
 
-/// Not noted yet, or by a clock that was ahead: one answer with a wrong Date is enough for that.
-bool isToNote(Moment noted, Moment now)
+/// Not noted yet, or by a clock that was ahead: one answer with a wrong Date is enough for that,
+/// and as much for a server's clock that is behind now. So this machine's must say so, too.
+bool isToNote(Moment noted, const ClockTimes &now)
 {
-    return !noted.isSet() || noted.msecs() > now.msecs() + ordinaryDriftMs;
+    const qint64 latestMs = std::max(now.server.msecs(), now.machine.msecs());
+    return !noted.isSet() || noted.msecs() > latestMs + ordinaryDriftMs;
 }
 
 } // namespace
@@ -32,16 +34,21 @@ bool isSuccessorFresh(const RotationFacts &facts, const QList<ChangeRecord> &cha
     });
 }
 
-void noteTimes(Rotation &rotation, const RotationFacts &facts, Moment now)
+ClockTimes ClockTimes::of(qint64 serverMs)
+{
+    return {Moment::at(serverMs), Moment::at(QDateTime::currentMSecsSinceEpoch())};
+}
+
+void noteTimes(Rotation &rotation, const RotationFacts &facts, const ClockTimes &now)
 {
     if (facts.isHandedOver && isToNote(rotation.handedOverAt, now))
-        rotation.handedOverAt = now;
+        rotation.handedOverAt = now.server;
     // By whomever it was revoked or restored: the list says so, and the cooling down begins anew.
     const bool isRevoked = facts.oldToken && !facts.oldToken->active;
     if (!isRevoked)
         rotation.revokedAt = Moment();
     else if (isToNote(rotation.revokedAt, now))
-        rotation.revokedAt = now;
+        rotation.revokedAt = now.server;
 }
 
 } // namespace tokendesk

@@ -11,7 +11,16 @@ namespace tokendesk {
 /// Missing so soon after it was made, the successor need not be gone: the list may be late.
 /// `changes`: of the journal, those of this rotation.
 [[nodiscard]] bool isSuccessorFresh(const RotationFacts &facts, const QList<ChangeRecord> &changes);
-/// Since when it is handed over, since when the old one is revoked.
-void noteTimes(Rotation &rotation, const RotationFacts &facts, Moment now);
+
+/// One moment, by two clocks.
+struct ClockTimes {
+    Moment server; ///< as its last answer told
+    Moment machine;
+
+    [[nodiscard]] static ClockTimes of(qint64 serverMs);
+};
+
+/// Since when it is handed over, since when the old one is revoked: by the server's clock.
+void noteTimes(Rotation &rotation, const RotationFacts &facts, const ClockTimes &now);
 
 } // namespace tokendesk

@@ -81,9 +81,9 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     const auto row = [](const char *call, const char *named) {
         QTest::newRow(call) << QString::fromLatin1(named);
     };
-    row("", "command");
+    row("", "A command is missing");
     row("--bogus", "bogus");
-    row("--url localhost:1", "command");
+    row("--url localhost:1", "A command is missing");
     row("reviews", "reviews");
     row("review", "saved connection");
     row("review tokens", "tokens");
@@ -671,6 +671,11 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
         R"({"id":2,"name":"gap","active":true,"created":"2020-01-01T00:00:00","expiration":null,)"
         R"("last_used":"2020-06-01T00:00:00","user":null})";
     const QByteArray unstated = R"({"id":2,"name":"no time said","active":true,"user":{"id":1}})";
+    const QByteArray uncreated =
+        R"({"id":2,"name":"no time said","active":true,"expiration":"2099-01-01T00:00:00",)"
+        R"("last_used":"2020-06-01T00:00:00","user":{"id":1}})";
+    const QByteArray revokedOnce =
+        R"({"id":2,"name":"no time said","active":false,"user":{"id":1}})";
     const QByteArray noId = R"({"name":"no id","active":true,"user":{"id":1}})";
     const QByteArray noState =
         R"({"id":2,"name":"no state","created":"2020-01-01T00:00:00","expiration":null,)"
@@ -698,6 +703,8 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
     row("review, times", noTime, "review --fail-on never", 5);
     row("review, times of a revoked one", ended, "review --fail-on never", 0);
     row("review, times not said", unstated, "review --fail-on never", 5);
+    row("review, creation not said", uncreated, "review --fail-on never", 5);
+    row("review, end of a revoked one not said", revokedOnce, "review --fail-on never", 5);
     row("list, times", noTime, "tokens list", 0);
     row("list, times not said", unstated, "tokens list", 0);
     row("search for the never used, not said", unstated, "tokens list used:never", 5);
@@ -746,8 +753,14 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5()
                  && !words.contains(QLatin1String("revoke 2")));
     QCOMPARE(ended.errors.contains("A time that this asks for could not be read"),
              isTime && code != 0);
-    QCOMPARE(ended.errors.contains("the server does not say when or whether"),
+    QCOMPARE(ended.errors.contains("the server does not say when "),
              spoiled.contains("no time said") && words.startsWith(QLatin1String("review")));
+    if (spoiled.contains("no time said") && words.startsWith(QLatin1String("review"))) {
+        const bool isUncreated = spoiled.contains("expiration");
+        QVERIFY2(ended.errors.contains(isUncreated ? "not say when they were created"
+                                                   : "not say when or whether"),
+                 ended.errors.constData());
+    }
     QVERIFY(code == 0 || !ended.errors.contains("No token matches"));
     // Nobody is told that there is no token whose row could only not be read.
     if (words.contains(QLatin1String("revoke 2"))) {

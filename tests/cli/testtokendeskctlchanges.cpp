@@ -3,6 +3,7 @@
 
 #include "credentials/connectionnames.h"
 #include "credentials/connectionstore.h"
+#include "credentials/secretstore.h"
 #include "domain/tokenplan.h"
 #include "store/reviewstore.h"
 #include "support/numberspassedon.h"
@@ -173,6 +174,7 @@ private Q_SLOTS:
     void theWayBackIsToldOfWhatNobodyAnswered();
     void whatAKilledRunHasRevokedIsToldByTheNext();
     void whatARunRevokedInVainIsTakenBackWithTheNext();
+    void anAccountThatOthersDeactivatedIsNotCalledActive();
     void whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt();
     void whatTheDeploymentDoesNotOfferChangesNoAccount();
     void ctrlCStopsBeforeTheNextAccount();
@@ -216,6 +218,7 @@ private Q_SLOTS:
     void overAReadOnlyConnectionNothingIsChanged();
     void theRecordOfActivityIsListedExportedAndProven();
     void withoutAKeychainTheRecordIsNotCalledIntact();
+    void withAnotherKeyTheRecordIsNeitherIntactNorAltered();
 
 private:
     static QList<TokenId> liveTokens(const Desk &desk, int count);
@@ -1114,6 +1117,29 @@ void TestTokendeskctlChanges::whatARunRevokedInVainIsTakenBackWithTheNext()
     QVERIFY2(!again.errors.contains("restore --run"), again.errors.constData());
 }
 
+void TestTokendeskctlChanges::anAccountThatOthersDeactivatedIsNotCalledActive()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const Account account = accountWithTokens(desk, QStringLiteral("Night Job"));
+    const QByteArray spoiled =
+        "/api/user-tokens/" + QByteArray::number(tokensOf(desk, account.id).constFirst());
+    desk.live.proxy->setJudge([spoiled](const QByteArray &, const QByteArray &path) {
+        return path == spoiled ? FaultProxy::Verdict{FaultProxy::Fault::Answer, refusalWith(400)}
+                               : FaultProxy::Verdict{};
+    });
+    const QString call =
+        QStringLiteral("accounts deactivate --yes --format json %1").arg(account.id);
+    const Ended vain = desk.runSpoiled(call);
+    QVERIFY2(vain.code == 5, vain.errors.constData());
+    desk.live.proxy->setJudge({});
+    QVERIFY(finished(desk.live.session->refresh()).ok());
+    desk.live.deactivateElsewhere(account.id, desk.live.data());
+    const Ended next = desk.runSpoiled(call);
+    QCOMPARE(outcomeIn(next, account.id), QStringLiteral("unchanged"));
+    QVERIFY2(!next.errors.contains("has left service account"), next.errors.constData());
+}
+
 void TestTokendeskctlChanges::whatAnInterruptedRunHasRevokedOfOthersIsNotTakenBackWithIt()
 {
     Desk desk;
@@ -1547,11 +1573,12 @@ int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &a
         || ::fcntl(terminal, F_SETFL, O_NONBLOCK) != 0)
         qFatal("there is no terminal");
     QProcess process;
+    constexpr int withoutTerminal = 121;
     process.setChildProcessModifier([programsEnd, isInput] {
         ::dup2(programsEnd, STDERR_FILENO);
         if (isInput) {
-            ::setsid();
-            ::ioctl(programsEnd, TIOCSCTTY, 0);
+            if (::setsid() < 0 || ::ioctl(programsEnd, TIOCSCTTY, 0) != 0)
+                ::_exit(withoutTerminal);
         } else {
             ::dup2(programsEnd, STDIN_FILENO);
         }
@@ -1566,14 +1593,17 @@ int TestTokendeskctlChanges::codeAfterYes(const Desk &desk, const QStringList &a
         process.closeWriteChannel();
     }
     QByteArray said;
-    const bool isAsked = QTest::qWaitFor(
+    const bool hasSpokenOrEnded = QTest::qWaitFor(
         [&] {
             QByteArray part(4096, '\0');
             const ssize_t read = ::read(terminal, part.data(), static_cast<size_t>(part.size()));
             said += part.left(std::max<qsizetype>(read, 0));
-            return said.contains("yes");
+            return said.contains("yes") || process.state() == QProcess::NotRunning;
         },
         60'000);
+    if (process.state() == QProcess::NotRunning && process.exitCode() == withoutTerminal)
+        qFatal("the terminal cannot become that of the program");
+    const bool isAsked = hasSpokenOrEnded && said.contains("yes");
     if (told)
         *told = said;
     meanwhile();
@@ -1849,25 +1879,43 @@ void TestTokendeskctlChanges::whatAnEarlierCallLeftOpenIsSettled()
 {
     Desk desk;
     QVERIFY(desk.live.open().ok());
-    const QList<TokenId> ids = liveTokens(desk, 2);
-    // A call that was killed after it had sent its change.
+    const QList<TokenId> ids = liveTokens(desk, 3);
+    const auto nameOf = [&desk](TokenId id) {
+        return desk.live.data().token(desk.live.data().tokenIndex(id)).name;
+    };
+    // Calls that were killed after they had sent their change.
     {
         const std::unique_ptr<Journal> journal = desk.openJournal();
         ChangeIntent intent;
         intent.connectionId = runOnlyId(desk.live.started.url);
         intent.kind = ChangeKind::RevokeToken;
         intent.targetId = ids.at(0);
+        intent.targetName = nameOf(ids.at(0));
         intent.before = QJsonObject{{QStringLiteral("state"), QStringLiteral("active")}};
+        QVERIFY(finished(journal->begin(intent)).ok());
+        intent.targetId = ids.at(2);
+        intent.targetName = nameOf(ids.at(2));
         QVERIFY(finished(journal->begin(intent)).ok());
     }
     QCOMPARE(finished(desk.live.changes->setRevoked({ids.at(0)}, true)).done.size(), 1);
     const Ended ended = desk.run(words("tokens revoke", {ids.at(1)}));
     QVERIFY2(ended.code == 0, ended.errors.constData());
+    // Nobody else tells what is written down now.
+    const QString left = QStringLiteral("left before its answer came: Revoke token: %1 (%2). "
+                                        "The server's list %3");
+    const auto told = [&](TokenId id, const char *shown) {
+        return left.arg(QString::number(id), nameOf(id), QLatin1String(shown)).toUtf8();
+    };
+    QVERIFY2(ended.errors.contains(told(ids.at(0), "shows it so")), ended.errors.constData());
+    QVERIFY2(ended.errors.contains(told(ids.at(2), "does not show the change so far")),
+             ended.errors.constData());
+    const Ended again = desk.run(words("tokens restore", {ids.at(1)}));
+    QVERIFY2(!again.errors.contains("left before its answer"), again.errors.constData());
     const QJsonArray changes = desk.runHere(QStringLiteral("activity export"))
                                    .json()
                                    .value(QLatin1String("changes"))
                                    .toArray();
-    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.size(), 4);
     QCOMPARE(changes.first().toObject().value(QLatin1String("outcome")).toString(),
              QStringLiteral("done"));
 }
@@ -2266,6 +2314,25 @@ void TestTokendeskctlChanges::withoutAKeychainTheRecordIsNotCalledIntact()
     QVERIFY2(verified.json().contains(QLatin1String("intact")), verified.output.constData());
     QVERIFY2(verified.json().value(QLatin1String("intact")).isNull(), verified.output.constData());
     QVERIFY(verified.json().value(QLatin1String("faults")).toArray().isEmpty());
+}
+
+void TestTokendeskctlChanges::withAnotherKeyTheRecordIsNeitherIntactNorAltered()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const TokenId id = liveTokens(desk, 1).constFirst();
+    QCOMPARE(desk.run(words("tokens revoke", {id})).code, 0);
+    const Ended before = desk.runHere(QStringLiteral("activity verify"));
+    QCOMPARE(before.json().value(QLatin1String("intact")).toBool(), true);
+    // The keychain has lost it: another is made.
+    const std::unique_ptr<SecretStore> keychain = makeKeychainStore(std::chrono::seconds(5));
+    QVERIFY(finished(keychain->remove(QStringLiteral("journal-key"))).ok());
+    const Ended verified = desk.runHere(QStringLiteral("activity verify"));
+    QVERIFY2(verified.code == 3, verified.errors.constData());
+    QVERIFY2(verified.output.contains("other-key"), verified.output.constData());
+    QVERIFY2(verified.json().contains(QLatin1String("intact")), verified.output.constData());
+    QVERIFY2(verified.json().value(QLatin1String("intact")).isNull(), verified.output.constData());
+    QVERIFY2(verified.errors.contains("nothing is proven"), verified.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestTokendeskctlChanges)

@@ -637,6 +637,7 @@ private Q_SLOTS:
         QTRY_VERIFY(plan->message().isEmpty() && apply->isEnabled());
         QVERIFY2(!summary->text().contains(tick), qPrintable(summary->text()));
         // A tick moves no row under the hand.
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCOMPARE(table->mapTo(plan, QPoint()), place);
         plan->run().setIncluded(0, false);
         QTest::keyClick(plan, Qt::Key_Escape); // nothing of it was changed: nothing is asked

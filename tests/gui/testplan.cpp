@@ -6,6 +6,7 @@
 #include "ui/plan/plandialog.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/interruptedbanner.h"
+#include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planrecord.h"
 
@@ -294,6 +295,45 @@ private Q_SLOTS:
         QVERIFY2(refusal.contains(QLatin1String("https://other.example:8443")),
                  qPrintable(refusal));
         QVERIFY(planRefusal(desk.session(), plan).isEmpty());
+    }
+
+    void whereAllIsForbiddenNobodyIsToldToTick()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 2);
+        const TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, ids);
+        Changes &changes = desk.window->workspace()->changes();
+        ChangeNote note;
+        note.run = plan.id;
+        const Attempt first = finished(changes.applyLine(PlanAction::Revoke, ids.at(0), note));
+        QCOMPARE(first.outcome, ChangeOutcome::Done);
+        const DialogContext context{desk.session(), changes, desk.window->workspace()->rotations(),
+                                    desk.settings};
+        const auto show = [&] {
+            auto *dialog = new PlanDialog(context, plan, desk.window.get());
+            dialog->show();
+            return dialog;
+        };
+        PlanDialog *dialog = show();
+        QTRY_VERIFY(dialog->run().isJudged() && dialog->run().isDoneBefore(0));
+        dialog->run().setIncluded(1, false);
+        const QString tick = QStringLiteral("Every token is left out: tick those to revoke");
+        const auto *summary = in<QLabel>(dialog, "planSummary");
+        QTRY_VERIFY2(summary->text().contains(tick), qPrintable(summary->text()));
+        QVERIFY2(summary->text().contains(QLatin1String("1 done before")),
+                 qPrintable(summary->text()));
+        delete dialog;
+
+        setReadOnly(desk, true);
+        const QString reason = mayChange(desk.session()).reason;
+        dialog = show();
+        QTRY_VERIFY(dialog->run().isJudged() && dialog->run().isDoneBefore(0));
+        dialog->run().setIncluded(1, false);
+        summary = in<QLabel>(dialog, "planSummary");
+        QTRY_VERIFY2(summary->text().contains(QLatin1String("0 of 2")),
+                     qPrintable(summary->text()));
+        QVERIFY2(!summary->text().contains(tick), qPrintable(summary->text()));
+        QVERIFY2(dialog->message().contains(reason), qPrintable(dialog->message()));
     }
 
     void escapeAsksBeforeChangesOfAPlanAreLost_data()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
 #include <functional>
 
 using namespace tokendesk;

@@ -439,6 +439,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.action(ActionId::LeaveRotation)->isEnabled());
     }
 
+    void whatEndsBeforeTheAnswerKeepsNoOtherFromBeingLeft()
+    {
+        OPEN_DESK(desk);
+        Rotations &all = desk.window->workspace()->rotations();
+        QTRY_VERIFY(all.isLoaded());
+        for (const TokenId id : liveTokens(desk, 2))
+            successorOf(desk, begin(desk, id));
+        RotationsPage *rotations = page(desk);
+        QTRY_COMPARE(rotations->model().rowCount(), 2);
+        desk.find<TableView>("rotationsTable")->selectAll();
+        QTRY_VERIFY(desk.action(ActionId::LeaveRotation)->isEnabled());
+        desk.action(ActionId::LeaveRotation)->trigger();
+        auto *question =
+            static_cast<FormDialog *>(waitForDialog(desk.window.get(), "confirmDialog"));
+        QVERIFY(question);
+        QVERIFY(hasText(question, QStringLiteral("Stop tracking 2 rotation")));
+        const QString first = all.all().front().rotation.id;
+        QVERIFY(finished(all.leave({first})).ok());
+        QVERIFY(!all.leavable(first).ok());
+        button(question, "confirm")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        for (const RotationState &state : all.all())
+            QCOMPARE(state.status.end, RotationEnd::Left);
+    }
+
     void whyThereIsNoNextStepIsSaid()
     {
         OPEN_DESK(desk);

@@ -707,6 +707,39 @@ private Q_SLOTS:
         QCOMPARE(contradicted.size(), 0);
     }
 
+    void whatStayedUnclearIsToldAsNotShownByTheFirstListThatCanTell()
+    {
+        Watched watched;
+        const Token token = watched.live.liveToken();
+        ListCheck check(*watched.live.session);
+        QSignalSpy notShown(&check, &ListCheck::notShown);
+        const auto judgeBy = [&](const QByteArray &asked, const QByteArray &with) {
+            watched.live.proxy->setJudge([=](const QByteArray &method, const QByteArray &path) {
+                return method + ' ' + path == asked ? Verdict{Fault::Answer, with} : Verdict();
+            });
+        };
+        judgeBy("PUT /api/user-tokens/" + QByteArray::number(token.id),
+                FaultProxy::httpAnswer(502, "text/plain", ""));
+        QCOMPARE(finished(watched.live.changes->setRevoked({token.id}, true)).unknown.size(), 1);
+        // The next one does not say of every token whether it is revoked.
+        const QJsonObject stateless{
+            {QStringLiteral("id"), token.id},
+            {QStringLiteral("name"), token.name},
+            {QStringLiteral("user"), QJsonObject{{QStringLiteral("id"), token.accountId}}}};
+        judgeBy("GET /api/user-tokens/service",
+                FaultProxy::httpAnswer(200, "application/json",
+                                       QJsonDocument(QJsonArray{stateless}).toJson()));
+        QVERIFY(finished(watched.live.session->refresh()).ok());
+        QVERIFY(!watched.live.session->trust().statesRead);
+        QCOMPARE(notShown.size(), 0);
+        watched.live.proxy->setJudge({});
+        watched.refresh();
+        QCOMPARE(notShown.size(), 1);
+        QCOMPARE(notShown.constFirst().constFirst().value<QSet<qint64>>(), QSet<qint64>{token.id});
+        watched.refresh();
+        QCOMPARE(notShown.size(), 1); // once
+    }
+
     void whatIsSettledLateTakesNothingFromWhatWasAskedForSince()
     {
         Watched watched;

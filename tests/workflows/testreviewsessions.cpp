@@ -748,14 +748,17 @@ private Q_SLOTS:
         row("created", RuleId::LifetimeCeiling, "active");
         // Only null says that there is no end.
         const auto leftOut = [](const char *field, const char *name, RuleId rule,
-                                const QJsonValue &value) {
+                                const QJsonValue &value,
+                                const char *told = "does not say when or whether") {
             QTest::addRow("%s %s", field, name)
                 << QString::fromLatin1(field) << rule << QStringLiteral("active") << value
-                << QStringLiteral("does not say when or whether");
+                << QString::fromLatin1(told);
         };
         const QJsonValue missing(QJsonValue::Undefined);
         leftOut("expiration", "missing", RuleId::NeverExpires, missing);
         leftOut("expiration", "empty", RuleId::NeverExpires, QString());
+        leftOut("created", "missing", RuleId::LifetimeCeiling, missing,
+                "does not say when they were created");
         leftOut("last_used", "missing", RuleId::NeverUsed, missing);
         leftOut("last_used", "missing, once used", RuleId::UnusedLong, missing);
     }

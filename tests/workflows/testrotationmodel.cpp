@@ -320,11 +320,20 @@ private Q_SLOTS:
         facts.oldToken = revoked;
         Rotation rotation;
         rotation.handedOverAt = rotation.revokedAt = ahead;
-        noteTimes(rotation, facts, now);
+        noteTimes(rotation, facts, {now, now});
         QCOMPARE(rotation.handedOverAt, now);
         QCOMPARE(rotation.revokedAt, now);
         rotation.handedOverAt = rotation.revokedAt = before;
-        noteTimes(rotation, facts, now);
+        noteTimes(rotation, facts, {now, now});
+        QCOMPARE(rotation.handedOverAt, before);
+        QCOMPARE(rotation.revokedAt, before);
+        // Nor does a server's clock that has fallen behind take away what was noted rightly.
+        const Moment behind = Moment::at(now.msecs() - msPerDay);
+        noteTimes(rotation, facts, {behind, now});
+        QCOMPARE(rotation.handedOverAt, before);
+        QCOMPARE(rotation.revokedAt, before);
+        // Where this machine's is the one behind, the server's counts.
+        noteTimes(rotation, facts, {now, behind});
         QCOMPARE(rotation.handedOverAt, before);
         QCOMPARE(rotation.revokedAt, before);
     }

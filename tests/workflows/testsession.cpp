@@ -84,9 +84,30 @@ private Q_SLOTS:
         const QList<TokenId> ordered{900'001, 900'002, 900'003};
         QCOMPARE(listed({900'003, 900'001, 900'002}), ordered);
         QCOMPARE(listed({900'002, 900'003, 900'001}), ordered);
-        const std::vector<Account> &accounts = live.data().accounts();
-        QVERIFY(std::is_sorted(accounts.begin(), accounts.end(),
-                               [](const Account &a, const Account &b) { return a.id < b.id; }));
+
+        const auto accountsListed = [&live](const QList<AccountId> &ids) {
+            QJsonArray rows;
+            for (const AccountId id : ids)
+                rows << QJsonObject{{QStringLiteral("id"), id},
+                                    {QStringLiteral("name"), QStringLiteral("account %1").arg(id)}};
+            const QByteArray list =
+                QJsonDocument(QJsonObject{{QStringLiteral("items"), rows},
+                                          {QStringLiteral("total"), rows.size()}})
+                    .toJson();
+            live.proxy->setJudge(
+                answerTo("/api/users", FaultProxy::httpAnswer(200, "application/json", list)));
+            const Result<void> read = finished(live.session->refresh());
+            if (!read.ok())
+                qFatal("%s", qPrintable(read.error().text()));
+            QList<AccountId> shown;
+            for (const Account &one : live.data().accounts()) {
+                if (ids.contains(one.id))
+                    shown << one.id;
+            }
+            return shown;
+        };
+        QCOMPARE(accountsListed({900'003, 900'001, 900'002}), ordered);
+        QCOMPARE(accountsListed({900'002, 900'003, 900'001}), ordered);
     }
 
     void theListsAreReadAgainByThemselvesAndNotWhileLocked()

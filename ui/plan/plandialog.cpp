@@ -241,12 +241,13 @@ void PlanDialog::refreshBefore()
     const int shown = m_run.isJudged() ? count : static_cast<int>(plan.lines.size());
     const QString who = m_context.session.identity().who;
     setHeading(planHeading(plan.action, shown));
-    m_summary->setText(m_applying.isEmpty() ? planSummaryBefore(m_run, who) : m_applying);
-    offerFilter();
-    m_options->offer(m_applying);
     const QString refusal = startRefusal();
     // The summary says it: a message that one tick takes away would move the rows under the hand.
     const bool isAllLeftOut = m_run.isJudged() && refusal == allLeftOutWords(plan.action);
+    m_summary->setText(m_applying.isEmpty() ? planSummaryBefore(m_run, who, isAllLeftOut)
+                                            : m_applying);
+    offerFilter();
+    m_options->offer(m_applying);
     if (isAllLeftOut && !m_isAllLeftOut)
         say(*m_summary, refusal);
     m_isAllLeftOut = isAllLeftOut;

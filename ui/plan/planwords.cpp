@@ -37,7 +37,7 @@ QString inOneLine(const QStringList &parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-QStringList countsBefore(const PlanRun &run)
+QStringList countsBefore(const PlanRun &run, bool isAllLeftOut)
 {
     const int count = run.includedCount();
     const int total = static_cast<int>(run.plan().lines.size());
@@ -48,12 +48,14 @@ QStringList countsBefore(const PlanRun &run)
         before += run.isDoneBefore(line) ? 1 : 0;
     }
     QStringList parts{
-        PlanWords::tr("%1 of %2 will be carried out").arg(number(count), number(total))};
+        isAllLeftOut
+            ? allLeftOutWords(run.plan().action)
+            : PlanWords::tr("%1 of %2 will be carried out").arg(number(count), number(total))};
     if (concerned > 0)
         parts << PlanWords::tr("%1 to look at").arg(number(concerned));
     if (before > 0)
         parts << PlanWords::tr("%1 done before").arg(number(before));
-    if (total > count + before)
+    if (total > count + before && !isAllLeftOut)
         parts << PlanWords::tr("%1 left out").arg(number(total - count - before));
     return parts;
 }
@@ -130,14 +132,12 @@ bool isPlanEmpty(const PlanRun &run)
     return run.includedCount() == 0 && (!run.deactivates() || run.toDeactivate().isEmpty());
 }
 
-QString planSummaryBefore(const PlanRun &run, const QString &who)
+QString planSummaryBefore(const PlanRun &run, const QString &who, bool isAllLeftOut)
 {
     if (!run.isJudged())
         return lookingAtLinesWords();
     const TokenPlan &plan = run.plan();
-    QStringList parts = isPlanEmpty(run) && run.hasReadyExcluded()
-        ? QStringList(allLeftOutWords(plan.action))
-        : countsBefore(run);
+    QStringList parts = countsBefore(run, isAllLeftOut);
     if (!plan.madeBy.isEmpty() && plan.madeBy != who)
         parts << PlanWords::tr("made by %1, %2")
                      .arg(displayText(plan.madeBy), exactTime(Moment::at(plan.madeAtMs)));

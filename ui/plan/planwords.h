@@ -18,8 +18,8 @@ namespace tokendesk {
 [[nodiscard]] bool isPlanEmpty(const PlanRun &run);
 
 /// How many lines are carried out and left out, and who had a part in it. `who`: the credential's
-/// user.
-[[nodiscard]] QString planSummaryBefore(const PlanRun &run, const QString &who);
+/// user. `isAllLeftOut`: only that keeps the plan from being applied.
+[[nodiscard]] QString planSummaryBefore(const PlanRun &run, const QString &who, bool isAllLeftOut);
 /// What goes on once it has been applied, until its lines begin.
 [[nodiscard]] QString planBeginningWords(const PlanRun &run);
 /// `serverPause`: why nothing is sent just now; empty: it is. The run has begun.

@@ -85,6 +85,14 @@ QCoro::Task<> atOnce(QPointer<RotationsPage> page, Work work)
         Q_EMIT page->announce(problem, true);
 }
 
+/// All of them where none is: then it is said why.
+QStringList stillLeavable(const Rotations &rotations, const QStringList &asked)
+{
+    QStringList ids = asked;
+    ids.removeIf([&rotations](const QString &id) { return !rotations.leavable(id).ok(); });
+    return ids.isEmpty() ? asked : ids;
+}
+
 } // namespace
 
 RotationsPage::RotationsPage(DialogContext context, ActionSet &actions, QSettings &windowState,
@@ -342,7 +350,8 @@ void RotationsPage::leave()
     question.action = tr("Stop tracking");
     question.progress = tr("Writing it down…");
     Rotations *rotations = &m_context.rotations;
-    carryOut([rotations, ids] { return rotations->leave(ids); }, &question);
+    carryOut([rotations, ids] { return rotations->leave(stillLeavable(*rotations, ids)); },
+             &question);
 }
 
 QList<QList<ActionId>> RotationsPage::menuActions() const
