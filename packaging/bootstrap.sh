@@ -177,13 +177,14 @@ $(for part in "$@"; do "apt_$part"; done)"
     fi
 }
 
-# As many jobs as cores, but no more than one for each GiB of memory.
+# jobs GIB: as many as there are cores, but no more than have that much memory each.
 jobs() {
-    local cores gib
+    local cores fitting
     cores=$(getconf _NPROCESSORS_ONLN)
-    gib=$(awk '/^MemAvailable:/ { print int($2 / 1048576) }' /proc/meminfo 2>/dev/null) || gib=
-    if [ -n "$gib" ] && [ "$gib" -lt "$cores" ]; then
-        cores=$((gib > 0 ? gib : 1))
+    fitting=$(awk -v each="$1" '/^MemAvailable:/ { print int($2 / 1048576 / each) }' \
+        /proc/meminfo 2>/dev/null) || fitting=
+    if [ -n "$fitting" ] && [ "$fitting" -lt "$cores" ]; then
+        cores=$((fitting > 0 ? fitting : 1))
     fi
     echo "$cores"
 }
@@ -211,7 +212,8 @@ configure() {
 compile() {
     say "building in $build"
     configure
-    cmake --build "$build" --parallel "$(jobs)" ${1:+--target "$1"}
+    # A compiler is given eight files at once, and frees nothing before it has taken a GiB.
+    cmake --build "$build" --parallel "$(jobs 2)" ${1:+--target "$1"}
 }
 
 run() {
@@ -234,7 +236,7 @@ run_tests() {
     sync
     # Most of them wait more than they compute.
     exec "$top/tests/support/run-headless.sh" \
-        ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$((3 * $(jobs)))" "$@"
+        ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$((3 * $(jobs 1)))" "$@"
 }
 
 word=${1:-}

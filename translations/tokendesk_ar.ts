@@ -5869,6 +5869,11 @@
         <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
         <translation>إلغاء صلاحية, سحب</translation>
     </message>
+    <message>
+        <source>take back, revert</source>
+        <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
+        <translation>إلغاء التغيير, عكس التغيير</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>

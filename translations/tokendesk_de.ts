@@ -5521,6 +5521,11 @@
         <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
         <translation>ungültig machen, entwerten, sperren</translation>
     </message>
+    <message>
+        <source>take back, revert</source>
+        <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
+        <translation>zurücknehmen, ungeschehen machen</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>

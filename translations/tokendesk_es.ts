@@ -5519,7 +5519,12 @@
     <message>
         <source>kill, invalidate</source>
         <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
-        <translation>invalidar, anular, matar</translation>
+        <translation>invalidar, matar</translation>
+    </message>
+    <message>
+        <source>take back, revert</source>
+        <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
+        <translation>revertir, anular, dar marcha atrás</translation>
     </message>
 </context>
 <context>

@@ -5521,6 +5521,11 @@
         <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
         <translation>invalider, supprimer l’accès, tuer</translation>
     </message>
+    <message>
+        <source>take back, revert</source>
+        <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
+        <translation>défaire, revenir en arrière</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>

@@ -5432,7 +5432,12 @@
     <message>
         <source>kill, invalidate</source>
         <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
-        <translation>無効にする, 取り消す</translation>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>take back, revert</source>
+        <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
+        <translation>取り消す, 取り消し, アンドゥ</translation>
     </message>
 </context>
 <context>
@@ -6987,11 +6992,11 @@
     </message>
     <message>
         <source>Run %1 has left service account %2 active. Tokens of it that it has revoked: %3. What takes that back: %4</source>
-        <translation>実行 %1 の後、サービスアカウント %2 は有効なままです。失効させたトークン: %3。取り消すには: %4</translation>
+        <translation>実行 %1 の後も、サービスアカウント %2 は有効なままでした。失効させたトークン: %3。取り消すには: %4</translation>
     </message>
     <message>
         <source>Run %1 has left service account %2 active. Whether it revoked these tokens of it is not known: %3. What restores them: %4</source>
-        <translation>実行 %1 の後、サービスアカウント %2 は有効なままです。次のトークンを失効させたかどうかは不明です: %3。復元するコマンド: %4</translation>
+        <translation>実行 %1 の後も、サービスアカウント %2 は有効なままでした。次のトークンを失効させたかどうかは不明です: %3。復元するコマンド: %4</translation>
     </message>
     <message>
         <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
@@ -14193,7 +14198,7 @@
     </message>
     <message>
         <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
-        <translation>変更の処理中で、サーバーからまだ応答がありません。応答を待つか、同じ操作をもう一度選ぶと終了します。その結果は、次にこの接続を開いたときに表示されます。</translation>
+        <translation>変更の処理中で、サーバーからまだ応答がありません。応答を待つか、同じ操作をもう一度選ぶと、この接続から離れます。その結果は、次にこの接続を開いたときに表示されます。</translation>
     </message>
 </context>
 <context>

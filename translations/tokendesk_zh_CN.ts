@@ -5432,7 +5432,12 @@
     <message>
         <source>kill, invalidate</source>
         <extracomment>Words by which the revocation of a token is found, too; as many as are usual</extracomment>
-        <translation>作废, 失效, 撤销</translation>
+        <translation>作废, 失效</translation>
+    </message>
+    <message>
+        <source>take back, revert</source>
+        <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
+        <translation>撤销, 撤回, 还原</translation>
     </message>
 </context>
 <context>
@@ -6987,11 +6992,11 @@
     </message>
     <message>
         <source>Run %1 has left service account %2 active. Tokens of it that it has revoked: %3. What takes that back: %4</source>
-        <translation>运行 %1 之后，服务账号 %2 仍处于启用状态。它吊销的该账号的令牌：%3。撤回方法：%4</translation>
+        <translation>运行 %1 结束时，服务账号 %2 仍处于启用状态。它吊销的该账号的令牌：%3。撤回方法：%4</translation>
     </message>
     <message>
         <source>Run %1 has left service account %2 active. Whether it revoked these tokens of it is not known: %3. What restores them: %4</source>
-        <translation>运行 %1 之后，服务账号 %2 仍处于启用状态。尚不清楚它是否吊销了该账号的这些令牌：%3。恢复方法：%4</translation>
+        <translation>运行 %1 结束时，服务账号 %2 仍处于启用状态。尚不清楚它是否吊销了该账号的这些令牌：%3。恢复方法：%4</translation>
     </message>
     <message>
         <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>

@@ -11,7 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Http {
+struct HttpErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Http)
 };
 
@@ -23,40 +23,44 @@ struct Sentence {
 Sentence comeBack(const RefusedAnswer &answer)
 {
     if (!answer.retryAfter)
-        return {QString(), Http::tr("Wait a moment and try again")};
+        return {QString(), HttpErrorWords::tr("Wait a moment and try again")};
     const qint64 waitMs = qMin(answer.retryAfter->count(), msPerDay);
     if (waitMs > 2 * msPerMinute) {
         //: %1: a time that is to come, such as "in 12 minutes"
-        return {QString(), Http::tr("Try again %1").arg(relativeTime(Moment::at(waitMs), 0))};
+        return {QString(),
+                HttpErrorWords::tr("Try again %1").arg(relativeTime(Moment::at(waitMs), 0))};
     }
     const int seconds = int(waitMs / 1000 + 1);
-    return {QString(), Http::tr("Try again in %Ln second(s)", nullptr, seconds)};
+    return {QString(), HttpErrorWords::tr("Try again in %Ln second(s)", nullptr, seconds)};
 }
 
 Sentence serverFailure(const QString &server, const RefusedAnswer &answer)
 {
     switch (answer.status) {
     case 501:
-        return {Http::tr("%1 does not know this kind of request (501)").arg(server),
-                Http::tr("The deployment may be of another release than this program expects")};
+        return {HttpErrorWords::tr("%1 does not know this kind of request (501)").arg(server),
+                HttpErrorWords::tr(
+                    "The deployment may be of another release than this program expects")};
     case 502:
     case 504:
-        return {Http::tr("%1 gave no answer to the proxy in front of it (%2)")
+        return {HttpErrorWords::tr("%1 gave no answer to the proxy in front of it (%2)")
                     .arg(server)
                     .arg(answer.status),
-                Http::tr("Wait a moment and try again. If it stays so, tell who runs the server")};
+                HttpErrorWords::tr(
+                    "Wait a moment and try again. If it stays so, tell who runs the server")};
     case 503:
-        return {Http::tr("%1 is not available right now (503)").arg(server),
+        return {HttpErrorWords::tr("%1 is not available right now (503)").arg(server),
                 comeBack(answer).remedy};
     case 511:
-        return {
-            Http::tr("The network wants a sign-on before it lets you reach %1 (511)").arg(server),
-            Http::tr("Open any page in your browser, sign in to the network, then try again")};
+        return {HttpErrorWords::tr("The network wants a sign-on before it lets you reach %1 (511)")
+                    .arg(server),
+                HttpErrorWords::tr(
+                    "Open any page in your browser, sign in to the network, then try again")};
     default:
-        return {Http::tr("%1 failed while it worked on the request (%2)")
+        return {HttpErrorWords::tr("%1 failed while it worked on the request (%2)")
                     .arg(server)
                     .arg(answer.status),
-                Http::tr("Try again later. If it stays so, tell who runs the server")};
+                HttpErrorWords::tr("Try again later. If it stays so, tell who runs the server")};
     }
 }
 
@@ -66,64 +70,77 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
     switch (answer.status) {
     case 409:
         if (facts.givesName)
-            return {Http::tr("%1 has that name already").arg(server),
-                    Http::tr("Choose another name")};
+            return {HttpErrorWords::tr("%1 has that name already").arg(server),
+                    HttpErrorWords::tr("Choose another name")};
         [[fallthrough]]; // it is not in the state that this takes
     case 400:
-        return {Http::tr("%1 refused the request").arg(server),
-                Http::tr("Change what it names, or refresh: the list here may be out of date")};
+        return {HttpErrorWords::tr("%1 refused the request").arg(server),
+                HttpErrorWords::tr(
+                    "Change what it names, or refresh: the list here may be out of date")};
     case 401:
-        return {Http::tr("%1 did not accept the credential: it is wrong, expired or revoked")
-                    .arg(server),
-                Http::tr("Connect with a valid token")};
+        return {
+            HttpErrorWords::tr("%1 did not accept the credential: it is wrong, expired or revoked")
+                .arg(server),
+            HttpErrorWords::tr("Connect with a valid token")};
     case 403:
         return {
-            Http::tr("%1 does not allow this with the present credential").arg(server),
-            Http::tr("Check that it has the Admin role and is not limited to SCIM. If it is so, "
-                     "ask who runs the server")};
+            HttpErrorWords::tr("%1 does not allow this with the present credential").arg(server),
+            HttpErrorWords::tr(
+                "Check that it has the Admin role and is not limited to SCIM. If it is so, "
+                "ask who runs the server")};
     case 404:
         if (facts.readsList)
-            return {Http::tr("%1 has no list at %2 (404)").arg(server, facts.path),
-                    Http::tr("Check the address. If it is right, the deployment may be of another "
-                             "release than this program expects: ask who runs it")};
-        return {Http::tr("%1 does not know %2").arg(server, facts.path),
-                Http::tr("It may have been deleted meanwhile: refresh the list. If nothing can be "
-                         "loaded, check the address")};
+            return {HttpErrorWords::tr("%1 has no list at %2 (404)").arg(server, facts.path),
+                    HttpErrorWords::tr(
+                        "Check the address. If it is right, the deployment may be of another "
+                        "release than this program expects: ask who runs it")};
+        return {HttpErrorWords::tr("%1 does not know %2").arg(server, facts.path),
+                HttpErrorWords::tr(
+                    "It may have been deleted meanwhile: refresh the list. If nothing can be "
+                    "loaded, check the address")};
     case 405:
-        return {Http::tr("%1 does not offer %2 for %3")
+        return {HttpErrorWords::tr("%1 does not offer %2 for %3")
                     .arg(server, QString::fromLatin1(methodName(facts.method)), facts.path),
-                Http::tr("The deployment may be of another release than this program expects")};
+                HttpErrorWords::tr(
+                    "The deployment may be of another release than this program expects")};
     case 407:
-        return {Http::tr("The proxy on the way to %1 wants a user name and a password (407)")
-                    .arg(server),
-                Http::tr("Choose another proxy, or none, in the connection's settings")};
+        return {
+            HttpErrorWords::tr("The proxy on the way to %1 wants a user name and a password (407)")
+                .arg(server),
+            HttpErrorWords::tr("Choose another proxy, or none, in the connection's settings")};
     case 410:
-        return {Http::tr("%1 does not offer %2 any more (410)").arg(server, facts.path),
-                Http::tr("The deployment may be of another release than this program expects")};
+        return {HttpErrorWords::tr("%1 does not offer %2 any more (410)").arg(server, facts.path),
+                HttpErrorWords::tr(
+                    "The deployment may be of another release than this program expects")};
     case 413:
-        return {Http::tr("The request is too large for %1").arg(server), QString()};
+        return {HttpErrorWords::tr("The request is too large for %1").arg(server), QString()};
     case 422:
         if (!facts.givesFields)
-            return {Http::tr("%1 did not accept the request (422)").arg(server),
-                    Http::tr("The deployment may be of another release than this program expects")};
-        return {Http::tr("%1 did not accept a field").arg(server),
-                Http::tr("Correct the field and try again")};
+            return {HttpErrorWords::tr("%1 did not accept the request (422)").arg(server),
+                    HttpErrorWords::tr(
+                        "The deployment may be of another release than this program expects")};
+        return {HttpErrorWords::tr("%1 did not accept a field").arg(server),
+                HttpErrorWords::tr("Correct the field and try again")};
     case 429:
-        return {Http::tr("%1 gets too many requests (429)").arg(server), comeBack(answer).remedy};
+        return {HttpErrorWords::tr("%1 gets too many requests (429)").arg(server),
+                comeBack(answer).remedy};
     case 421:
-        return {Http::tr("The server behind %1 says that it is not in charge of this address (421)")
+        return {HttpErrorWords::tr(
+                    "The server behind %1 says that it is not in charge of this address (421)")
                     .arg(server),
-                Http::tr("Check the address. If it is right, tell who runs the server: a proxy in "
-                         "front of it may be set up wrongly")};
+                HttpErrorWords::tr(
+                    "Check the address. If it is right, tell who runs the server: a proxy in "
+                    "front of it may be set up wrongly")};
     case 431:
-        return {Http::tr("The headers of the request are too large for %1 (431)").arg(server),
-                Http::tr("The token may be longer than it takes: ask who runs the server")};
+        return {
+            HttpErrorWords::tr("The headers of the request are too large for %1 (431)").arg(server),
+            HttpErrorWords::tr("The token may be longer than it takes: ask who runs the server")};
     case 451:
-        return {Http::tr("%1 may not answer this for legal reasons (451)").arg(server),
-                Http::tr("Ask who runs the server")};
+        return {HttpErrorWords::tr("%1 may not answer this for legal reasons (451)").arg(server),
+                HttpErrorWords::tr("Ask who runs the server")};
     default:
-        return {Http::tr("%1 refused the request (%2)").arg(server).arg(answer.status),
-                Http::tr("If it stays so, tell who runs the server")};
+        return {HttpErrorWords::tr("%1 refused the request (%2)").arg(server).arg(answer.status),
+                HttpErrorWords::tr("If it stays so, tell who runs the server")};
     }
 }
 
@@ -139,12 +156,13 @@ Error webPageError(const RequestFacts &facts, const RefusedAnswer &answer)
     const QString title =
         withoutSecrets(decodeErrorBody(answer.body, answer.contentType).detail, facts.credential);
     error.message = title.isEmpty()
-        ? Http::tr("%1 answered with a web page instead of data").arg(facts.server())
-        : Http::tr("%1 answered with a web page, \"%2\", instead of data")
+        ? HttpErrorWords::tr("%1 answered with a web page instead of data").arg(facts.server())
+        : HttpErrorWords::tr("%1 answered with a web page, \"%2\", instead of data")
               .arg(facts.server(), title);
-    error.remedy = Http::tr("A sign-on page or a captive portal may stand in between, or the "
-                            "address belongs to something else. Open it in your browser, sign "
-                            "in, and try again");
+    error.remedy =
+        HttpErrorWords::tr("A sign-on page or a captive portal may stand in between, or the "
+                           "address belongs to something else. Open it in your browser, sign "
+                           "in, and try again");
     return error;
 }
 
@@ -227,8 +245,8 @@ QString withoutSecrets(QString text, QByteArrayView credential)
 {
     // Shorter ones would be found everywhere, and are no credential.
     if (credential.size() >= 8)
-        text.replace(QString::fromLatin1(credential), Http::tr("[credential]"));
-    return text.replace(tokenValuePattern(), Http::tr("[token]"));
+        text.replace(QString::fromLatin1(credential), HttpErrorWords::tr("[credential]"));
+    return text.replace(tokenValuePattern(), HttpErrorWords::tr("[token]"));
 }
 
 Error statusError(const RequestFacts &facts, const RefusedAnswer &answer)
@@ -264,27 +282,30 @@ Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer)
     asked.setPath(facts.path, QUrl::DecodedMode);
     const QUrl target = asked.resolved(QUrl::fromEncoded(answer.location));
     if (answer.location.trimmed().isEmpty() || !target.isValid()) {
-        error.message = Http::tr("%1 sent this program to another address (%2), and does not say "
-                                 "which")
-                            .arg(own)
-                            .arg(answer.status);
-        error.remedy = Http::tr("Check the address of the connection");
+        error.message =
+            HttpErrorWords::tr("%1 sent this program to another address (%2), and does not say "
+                               "which")
+                .arg(own)
+                .arg(answer.status);
+        error.remedy = HttpErrorWords::tr("Check the address of the connection");
     } else if (originOf(target) == own) {
         //: %2 and %4: paths
         error.message =
-            Http::tr("%1 answered %2 with a redirect (%3) to %4, which was not followed")
+            HttpErrorWords::tr("%1 answered %2 with a redirect (%3) to %4, which was not followed")
                 .arg(own, facts.path, QString::number(answer.status),
                      shownPath(target, facts.credential));
         error.remedy = isSpeltOtherwise(asked, target)
-            ? Http::tr("The deployment may be of another release than this program expects")
-            : Http::tr("Check the address: it may be a sign-on page or another program");
+            ? HttpErrorWords::tr(
+                "The deployment may be of another release than this program expects")
+            : HttpErrorWords::tr("Check the address: it may be a sign-on page or another program");
     } else {
-        error.message =
-            Http::tr("%1 sent this program to %2 (%3), where the credential does not belong")
-                .arg(own, originOf(target))
-                .arg(answer.status);
-        error.remedy = Http::tr("If the deployment has moved there, add a connection for it. If it "
-                                "is a sign-on page, sign in with the browser first");
+        error.message = HttpErrorWords::tr(
+                            "%1 sent this program to %2 (%3), where the credential does not belong")
+                            .arg(own, originOf(target))
+                            .arg(answer.status);
+        error.remedy =
+            HttpErrorWords::tr("If the deployment has moved there, add a connection for it. If it "
+                               "is a sign-on page, sign in with the browser first");
         error.otherOrigin = originOf(target);
     }
     // A proxy may send the answer elsewhere, after the server has done what was asked.
@@ -299,20 +320,25 @@ Error oddStatusError(const RequestFacts &facts, int status)
     error.httpStatus = status;
     error.outcomeUnknown = facts.mayBeDone();
     error.remedy = status < 200
-        ? Http::tr("This is a limit of this program, not a fault of the server. Ask who runs it, "
-                   "or the proxy in front of it, to send this program no provisional answers "
-                   "(102, or 103 \"Early Hints\")")
-        : Http::tr("Tell who runs the server: a proxy or a cache in front of it may be set up "
-                   "wrongly");
+        ? HttpErrorWords::tr(
+            "This is a limit of this program, not a fault of the server. Ask who runs it, "
+            "or the proxy in front of it, to send this program no provisional answers "
+            "(102, or 103 \"Early Hints\")")
+        : HttpErrorWords::tr(
+            "Tell who runs the server: a proxy or a cache in front of it may be set up "
+            "wrongly");
     constexpr int partialContent = 206;
     if (status < 200)
-        error.message = Http::tr("%1 sent a provisional answer (%2) before the real one, which "
-                                 "cannot be read then");
+        error.message =
+            HttpErrorWords::tr("%1 sent a provisional answer (%2) before the real one, which "
+                               "cannot be read then");
     else if (status == partialContent)
-        error.message = Http::tr("%1 gave a part of the answer only (%2), although all was asked "
-                                 "for");
+        error.message =
+            HttpErrorWords::tr("%1 gave a part of the answer only (%2), although all was asked "
+                               "for");
     else
-        error.message = Http::tr("%1 gave an answer (%2) that does not fit what was asked");
+        error.message =
+            HttpErrorWords::tr("%1 gave an answer (%2) that does not fit what was asked");
     error.message = error.message.arg(facts.server()).arg(status);
     return error;
 }
@@ -322,9 +348,9 @@ Error packedError(const RequestFacts &facts, const QByteArray &encoding)
     Error error;
     error.kind = Error::Kind::Undecodable;
     error.outcomeUnknown = facts.mayBeDone();
-    error.message = Http::tr("The answer of %1 is compressed (%2) and cannot be unpacked")
+    error.message = HttpErrorWords::tr("The answer of %1 is compressed (%2) and cannot be unpacked")
                         .arg(facts.server(), QString::fromLatin1(encoding.simplified().left(40)));
-    error.remedy = Http::tr("Try again. If it stays so, tell who runs the server");
+    error.remedy = HttpErrorWords::tr("Try again. If it stays so, tell who runs the server");
     return error;
 }
 
@@ -338,11 +364,11 @@ Error notDataError(const RequestFacts &facts, const RefusedAnswer &answer)
     }
     error.kind = Error::Kind::Undecodable;
     error.outcomeUnknown = facts.mayBeDone();
-    error.message = Http::tr("%1 answered with something else than JSON (%2)")
+    error.message = HttpErrorWords::tr("%1 answered with something else than JSON (%2)")
                         .arg(facts.server(),
                              withoutSecrets(QString::fromLatin1(answer.contentType.left(60)),
                                             facts.credential));
-    error.remedy = Http::tr("Check that the address belongs to a Qualytics deployment");
+    error.remedy = HttpErrorWords::tr("Check that the address belongs to a Qualytics deployment");
     return error;
 }
 

@@ -199,17 +199,17 @@ std::optional<Error> ageProblem(const QString &path, const QSslCertificate &cert
 }
 
 /// Who we are, for a server that asks.
-struct Identity {
+struct ClientIdentity {
     QList<QSslCertificate> chain;
     QSslKey key;
 };
 
-Result<Identity> pkcs12In(const QString &path, QByteArray &content, QByteArrayView passphrase)
+Result<ClientIdentity> pkcs12In(const QString &path, QByteArray &content, QByteArrayView passphrase)
 {
     QBuffer device(&content);
     device.open(QIODevice::ReadOnly);
     QByteArray secret = passphrase.toByteArray();
-    Identity identity;
+    ClientIdentity identity;
     QSslCertificate own;
     QList<QSslCertificate> others;
     bool isOpen = QSslCertificate::importPkcs12(&device, &identity.key, &own, &others, secret);
@@ -226,7 +226,8 @@ Result<Identity> pkcs12In(const QString &path, QByteArray &content, QByteArrayVi
     return identity;
 }
 
-Result<Identity> identityIn(const QString &path, const QString &keyFile, QByteArrayView passphrase)
+Result<ClientIdentity> identityIn(const QString &path, const QString &keyFile,
+                                  QByteArrayView passphrase)
 {
     Result<QByteArray> content = contentOf(Use::Certificate, path);
     if (!content.ok())
@@ -240,7 +241,7 @@ Result<Identity> identityIn(const QString &path, const QString &keyFile, QByteAr
     const Result<QSslKey> key = keyIn(keyFile.isEmpty() ? path : keyFile, passphrase);
     if (!key.ok())
         return key.error();
-    return Identity{std::move(chain).value(), key.value()};
+    return ClientIdentity{std::move(chain).value(), key.value()};
 }
 
 } // namespace
@@ -265,7 +266,7 @@ Result<QSslConfiguration> tlsConfiguration(const Connection &connection,
         configuration.setCaCertificates(ofSystem + own.value());
     }
     if (!connection.certificateFile.isEmpty()) {
-        const Result<Identity> identity =
+        const Result<ClientIdentity> identity =
             identityIn(connection.certificateFile, connection.keyFile, keyPassphrase);
         if (!identity.ok())
             return identity.error();

@@ -6,8 +6,6 @@ using namespace apicalls;
 
 namespace {
 
-using Method = HttpRequest::Method;
-
 QJsonObject bodyOf(const NewToken &token)
 {
     QJsonObject body{{QStringLiteral("name"), token.name},
@@ -41,7 +39,7 @@ QCoro::Task<Result<TokenList>> ApiClient::ownTokens()
 QCoro::Task<Result<CreatedToken>> ApiClient::createToken(NewToken token, SendWish wish)
 {
     HttpRequest request =
-        changeRequest(Method::Post, QStringLiteral("/user-tokens"), bodyOf(token));
+        changeRequest(HttpRequest::Method::Post, QStringLiteral("/user-tokens"), bodyOf(token));
     request.keepsBroken = true;
     applyWish(wish, request);
     Result<HttpResponse> answer = co_await m_http.send(std::move(request));
@@ -57,7 +55,7 @@ QCoro::Task<Result<CreatedToken>> ApiClient::createToken(NewToken token, SendWis
 QCoro::Task<Result<std::optional<TokenAnswer>>> ApiClient::setRevoked(TokenId id, bool revoked,
                                                                       SendWish wish)
 {
-    HttpRequest request = changeRequest(Method::Put, pathTo("user-tokens", id),
+    HttpRequest request = changeRequest(HttpRequest::Method::Put, pathTo("user-tokens", id),
                                         QJsonObject{{QStringLiteral("revoke"), revoked}});
     request.givesFields = false; // it comes of a click
     applyWish(wish, request);
@@ -68,7 +66,7 @@ QCoro::Task<Result<std::optional<TokenAnswer>>> ApiClient::setRevoked(TokenId id
 
 QCoro::Task<Result<void>> ApiClient::deleteToken(TokenId id, SendWish wish)
 {
-    HttpRequest request = changeRequest(Method::Delete, pathTo("user-tokens", id));
+    HttpRequest request = changeRequest(HttpRequest::Method::Delete, pathTo("user-tokens", id));
     applyWish(wish, request);
     Result<std::optional<TokenAnswer>> answer =
         co_await carryOut<TokenAnswer>(&m_http, std::move(request), id, decodeToken);

@@ -8,7 +8,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Http {
+struct TransportErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Http)
 };
 
@@ -25,16 +25,19 @@ Error garbled(const QString &server)
 {
     Error error;
     error.kind = Error::Kind::Undecodable;
-    error.message = Http::tr("%1 answered, but not in the way a web server does").arg(server);
-    error.remedy = Http::tr("Check the address and the port: something else may listen there");
+    error.message =
+        TransportErrorWords::tr("%1 answered, but not in the way a web server does").arg(server);
+    error.remedy =
+        TransportErrorWords::tr("Check the address and the port: something else may listen there");
     return error;
 }
 
 Error brokenOff(const QString &server)
 {
     return unreachable(
-        Http::tr("%1 closed the connection before the answer was complete").arg(server),
-        Http::tr("Try again. If it stays so, tell who runs the server"));
+        TransportErrorWords::tr("%1 closed the connection before the answer was complete")
+            .arg(server),
+        TransportErrorWords::tr("Try again. If it stays so, tell who runs the server"));
 }
 
 const QString proxyField = QStringLiteral("proxy");
@@ -43,14 +46,17 @@ const QString proxyField = QStringLiteral("proxy");
 Error askedByProxy(const RequestFacts &facts)
 {
     Error error = facts.signsInAtProxy
-        ? unreachable(Http::tr("The proxy %1 on the way to %2 does not accept the user name and "
-                               "the password")
+        ? unreachable(TransportErrorWords::tr(
+                          "The proxy %1 on the way to %2 does not accept the user name and "
+                          "the password")
                           .arg(facts.proxy, facts.server()),
-                      Http::tr("Enter them again in the connection's settings"))
+                      TransportErrorWords::tr("Enter them again in the connection's settings"))
         : unreachable(
-            Http::tr("The proxy %1 on the way to %2 wants a user name and a password")
+            TransportErrorWords::tr(
+                "The proxy %1 on the way to %2 wants a user name and a password")
                 .arg(facts.proxy, facts.server()),
-            Http::tr("Enter them in the connection's settings, or choose another proxy there"));
+            TransportErrorWords::tr(
+                "Enter them in the connection's settings, or choose another proxy there"));
     error.fields = {{proxyField, facts.proxy}};
     return error;
 }
@@ -61,20 +67,24 @@ Error byCode(const RequestFacts &facts, QNetworkReply::NetworkError code)
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
         return unreachable(
-            Http::tr("Nothing answers at %1: the connection was refused").arg(server),
-            Http::tr("Check the address and the port, and that the server runs"));
+            TransportErrorWords::tr("Nothing answers at %1: the connection was refused")
+                .arg(server),
+            TransportErrorWords::tr("Check the address and the port, and that the server runs"));
     case QNetworkReply::HostNotFoundError:
-        return unreachable(Http::tr("The address of %1 cannot be found").arg(server),
-                           Http::tr("Check the spelling, and that you are online (or in the "
+        return unreachable(
+            TransportErrorWords::tr("The address of %1 cannot be found").arg(server),
+            TransportErrorWords::tr("Check the spelling, and that you are online (or in the "
                                     "VPN)"));
     case QNetworkReply::TimeoutError:
-        return unreachable(Http::tr("%1 did not answer the attempt to connect").arg(server),
-                           Http::tr("Check the network, the VPN and the firewall"));
+        return unreachable(
+            TransportErrorWords::tr("%1 did not answer the attempt to connect").arg(server),
+            TransportErrorWords::tr("Check the network, the VPN and the firewall"));
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
-        return unreachable(Http::tr("There is no way to %1 in the network").arg(server),
-                           Http::tr("Check that you are online (or in the VPN)"));
+        return unreachable(
+            TransportErrorWords::tr("There is no way to %1 in the network").arg(server),
+            TransportErrorWords::tr("Check that you are online (or in the VPN)"));
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return brokenOff(server);
@@ -84,9 +94,10 @@ Error byCode(const RequestFacts &facts, QNetworkReply::NetworkError code)
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
         return unreachable(
-            Http::tr("The proxy %1 on the way to %2 does not answer").arg(facts.proxy, server),
-            Http::tr("Check the proxy in the connection's settings or the "
-                     "system's"));
+            TransportErrorWords::tr("The proxy %1 on the way to %2 does not answer")
+                .arg(facts.proxy, server),
+            TransportErrorWords::tr("Check the proxy in the connection's settings or the "
+                                    "system's"));
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return askedByProxy(facts);
     case QNetworkReply::ProtocolFailure:
@@ -94,8 +105,8 @@ Error byCode(const RequestFacts &facts, QNetworkReply::NetworkError code)
     case QNetworkReply::UnknownContentError:
         return garbled(server);
     default: // Qt's enum: the rest comes with an HTTP status, or not from HTTP
-        return unreachable(Http::tr("The exchange with %1 failed").arg(server),
-                           Http::tr("Try again"));
+        return unreachable(TransportErrorWords::tr("The exchange with %1 failed").arg(server),
+                           TransportErrorWords::tr("Try again"));
     }
 }
 
@@ -112,10 +123,10 @@ bool isBeforeSending(QNetworkReply::NetworkError code)
 /// The way out where the system's proxy may be what was missing; empty: it is not that.
 QString lateProxyRemedy(const RequestFacts &facts)
 {
-    return facts.isProxyLate
-        ? Http::tr("The system did not name its proxy in time, so none was used: check its proxy "
-                   "settings, or enter the proxy in the connection's settings")
-        : QString();
+    return facts.isProxyLate ? TransportErrorWords::tr(
+               "The system did not name its proxy in time, so none was used: check its proxy "
+               "settings, or enter the proxy in the connection's settings")
+                             : QString();
 }
 
 /// What Qt says of a proxy that wants a sign-in in no way that it knows.
@@ -142,16 +153,18 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
         && isSignInOfProxy(systemText))
         return transportError(facts, QNetworkReply::ProxyAuthenticationRequiredError, QString());
     if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError)
-        error = unreachable(
-            Http::tr("The proxy %1 did not open the way to %2").arg(facts.proxy, facts.server()),
-            Http::tr("Ask who runs the proxy whether it allows this address, or choose "
-                     "another proxy in the connection's settings"));
+        error = unreachable(TransportErrorWords::tr("The proxy %1 did not open the way to %2")
+                                .arg(facts.proxy, facts.server()),
+                            TransportErrorWords::tr(
+                                "Ask who runs the proxy whether it allows this address, or choose "
+                                "another proxy in the connection's settings"));
     error.outcomeUnknown = facts.mayBeDone() && !isBeforeSending(code);
     // The alert that would say so is lost where the end of the connection overtakes it.
     if (code == QNetworkReply::RemoteHostClosedError
         && facts.origin.scheme() == QLatin1String("https"))
-        error.remedy = Http::tr("Try again. If it stays so, the server may want a client "
-                                "certificate, or another than it got: ask who runs it");
+        error.remedy =
+            TransportErrorWords::tr("Try again. If it stays so, the server may want a client "
+                                    "certificate, or another than it got: ask who runs it");
     const QString remedy = lateProxyRemedy(facts);
     if (!remedy.isEmpty() && error.kind == Error::Kind::Unreachable)
         error.remedy = remedy;
@@ -168,33 +181,38 @@ Error proxyRefusal(const RequestFacts &facts, int status)
     // RFC 9110, 15.6.3 to 15.6.5: it lets us, and does not get through itself.
     const bool isItsWay = status >= 500;
     Error error = unreachable(
-        (isItsWay ? Http::tr("The proxy %1 found no way to %2 (status %3)")
-                  : Http::tr("The proxy %1 did not open the way to %2 (status %3)"))
+        (isItsWay ? TransportErrorWords::tr("The proxy %1 found no way to %2 (status %3)")
+                  : TransportErrorWords::tr("The proxy %1 did not open the way to %2 (status %3)"))
             .arg(facts.proxy, facts.server())
             .arg(status),
-        isItsWay ? Http::tr("Check the address, or ask who runs the proxy whether it can reach it")
-                 : Http::tr("Ask who runs the proxy whether it allows this address, or choose "
-                            "another proxy in the connection's settings"));
+        isItsWay ? TransportErrorWords::tr(
+            "Check the address, or ask who runs the proxy whether it can reach it")
+                 : TransportErrorWords::tr(
+                     "Ask who runs the proxy whether it allows this address, or choose "
+                     "another proxy in the connection's settings"));
     return error;
 }
 
 Error proxyWayError(const RequestFacts &facts, const QString &ways)
 {
     return unreachable(
-        Http::tr("The proxy %1 on the way to %2 wants a user name and a password by %3, which is "
-                 "not supported")
+        TransportErrorWords::tr(
+            "The proxy %1 on the way to %2 wants a user name and a password by %3, which is "
+            "not supported")
             .arg(facts.proxy, facts.server(), ways),
-        Http::tr("Ask who runs the proxy whether it takes Basic or Digest too, or choose another "
-                 "proxy in the connection's settings"));
+        TransportErrorWords::tr(
+            "Ask who runs the proxy whether it takes Basic or Digest too, or choose another "
+            "proxy in the connection's settings"));
 }
 
 Error notSocksError(const RequestFacts &facts)
 {
-    return unreachable(
-        Http::tr("The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does")
-            .arg(facts.proxy, facts.server()),
-        Http::tr("It may be an HTTP proxy: choose its kind, its host and its port in the "
-                 "connection's settings, or ask who runs it"));
+    return unreachable(TransportErrorWords::tr(
+                           "The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does")
+                           .arg(facts.proxy, facts.server()),
+                       TransportErrorWords::tr(
+                           "It may be an HTTP proxy: choose its kind, its host and its port in the "
+                           "connection's settings, or ask who runs it"));
 }
 
 QString proxyThatAsks(const Error &error)
@@ -214,9 +232,10 @@ Error tooLargeError(const RequestFacts &facts, qint64 maximumBytes)
 {
     Error error;
     error.kind = Error::Kind::Undecodable;
-    error.message = Http::tr("The answer of %1 is larger than %2 and was cut off")
+    error.message = TransportErrorWords::tr("The answer of %1 is larger than %2 and was cut off")
                         .arg(facts.server(), QLocale().formattedDataSize(maximumBytes));
-    error.remedy = Http::tr("Check that the address belongs to a Qualytics deployment");
+    error.remedy =
+        TransportErrorWords::tr("Check that the address belongs to a Qualytics deployment");
     error.outcomeUnknown = facts.mayBeDone();
     return error;
 }
@@ -224,7 +243,7 @@ Error tooLargeError(const RequestFacts &facts, qint64 maximumBytes)
 Error cutOffError(const RequestFacts &facts, qint64 received, qint64 promised)
 {
     Error error = brokenOff(facts.server());
-    error.detail = Http::tr("%1 of %2 bytes arrived").arg(received).arg(promised);
+    error.detail = TransportErrorWords::tr("%1 of %2 bytes arrived").arg(received).arg(promised);
     error.outcomeUnknown = facts.mayBeDone();
     return error;
 }
@@ -234,17 +253,19 @@ Error deadlineError(const RequestFacts &facts, std::chrono::milliseconds waited,
     Error error;
     error.kind = Error::Kind::Deadline;
     error.message = silent
-        ? Http::tr("Nothing came from %1 for %2 seconds").arg(facts.server(), inSeconds(waited))
-        : Http::tr("%1 did not complete its answer within %2 seconds")
+        ? TransportErrorWords::tr("Nothing came from %1 for %2 seconds")
+              .arg(facts.server(), inSeconds(waited))
+        : TransportErrorWords::tr("%1 did not complete its answer within %2 seconds")
               .arg(facts.server(), inSeconds(waited));
-    error.remedy = Http::tr("Check the network, or try again later");
+    error.remedy = TransportErrorWords::tr("Check the network, or try again later");
     const QString remedy = lateProxyRemedy(facts);
     if (silent && !remedy.isEmpty())
         error.remedy = remedy;
     else if (silent && facts.throughProxy)
-        error.remedy = Http::tr("The way leads through the proxy %1: check it in the connection's "
-                                "settings or the system's. One that wants a sign-in by Negotiate "
-                                "or NTLM cannot be used")
+        error.remedy = TransportErrorWords::tr(
+                           "The way leads through the proxy %1: check it in the connection's "
+                           "settings or the system's. One that wants a sign-in by Negotiate "
+                           "or NTLM cannot be used")
                            .arg(facts.proxy);
     error.outcomeUnknown = facts.mayBeDone();
     return error;
@@ -254,8 +275,9 @@ Error cancelledError(bool mayBeDone)
 {
     Error error;
     error.kind = Error::Kind::Cancelled;
-    error.message = mayBeDone ? Http::tr("It was called off while it was on its way to the server")
-                              : Http::tr("It was called off");
+    error.message = mayBeDone
+        ? TransportErrorWords::tr("It was called off while it was on its way to the server")
+        : TransportErrorWords::tr("It was called off");
     error.outcomeUnknown = mayBeDone;
     return error;
 }

@@ -17,7 +17,6 @@ namespace tokendesk::cli {
 namespace {
 
 const QString tokenQuery = QStringLiteral("query");
-const QString runOption = QStringLiteral("run");
 
 /// In one way alone, before anything is known of the deployment.
 Result<void> checkAsked(PlanAction action, const Invocation &call)

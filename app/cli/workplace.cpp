@@ -16,7 +16,6 @@ namespace tokendesk::cli {
 
 namespace {
 
-const QString runOption = QStringLiteral("run");
 const QString journalName = QStringLiteral("journal.sqlite");
 
 QString accessWords(const Session &session, Access needed)

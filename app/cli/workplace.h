@@ -16,6 +16,9 @@
 
 namespace tokendesk::cli {
 
+/// The option that names a run.
+inline const QString runOption = QStringLiteral("run");
+
 enum class JournalUse {
     Passing, ///< an empty one that goes with the command: for what changes nothing
     Own, ///< the window's; refused while another program has it

@@ -17,12 +17,12 @@ namespace {
 // removed=id address, …
 // entries\<id>\name=… and so on. What this release does not know stays where it is.
 constexpr int settingsVersion = 1;
-constexpr char group[] = "connections/";
+constexpr char connectionsPrefix[] = "connections/";
 constexpr qsizetype removedAtMost = 100;
 
 QString keyOf(const char *name)
 {
-    const QString key = QLatin1String(group) + QLatin1String(name);
+    const QString key = QLatin1String(connectionsPrefix) + QLatin1String(name);
     return key;
 }
 
@@ -383,7 +383,7 @@ void ConnectionStore::writeRemoved(const Connection &connection, bool removed)
 void ConnectionStore::flush()
 {
     m_kept = Result<void>();
-    if (m_file.write(QLatin1String(group)))
+    if (m_file.write(QLatin1String(connectionsPrefix)))
         return;
     Error error;
     error.kind = Error::Kind::Local;

@@ -11,7 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr qsizetype maximumTokenLength = 64 * 1024;
+constexpr qsizetype longestTokenRead = 64 * 1024;
 constexpr qsizetype maximumClaimLength = 1000;
 constexpr double lastMs = 253402300799999.0; ///< the end of the year 9999
 
@@ -138,7 +138,7 @@ QString TokenClaims::who() const
 std::optional<TokenClaims> readTokenClaims(QByteArrayView token)
 {
     token = token.trimmed();
-    if (token.size() > maximumTokenLength)
+    if (token.size() > longestTokenRead)
         return std::nullopt;
     // header.claims.signature; an encrypted JWT has five parts and tells nothing.
     const qsizetype first = token.indexOf('.');

@@ -10,9 +10,9 @@ namespace tokendesk {
 
 namespace {
 
-enum Facet : unsigned {
-    TextFacet = 1U << 0U,
-    RoleFacet = 1U << 1U,
+enum FailingAccountFacet : unsigned {
+    AccountTextFacet = 1U << 0U,
+    AccountRoleFacet = 1U << 1U,
     TeamFacet = 1U << 2U,
     StatusFacet = 1U << 3U,
 };
@@ -61,9 +61,10 @@ unsigned failingFacets(const Inventory &inventory, int index, const Wanted &want
                        const QueryMatcher &matcher, qint64 nowMs)
 {
     const Account &account = inventory.account(index);
-    unsigned failing = accountMatches(inventory, index, matcher, nowMs) ? 0U : unsigned{TextFacet};
+    unsigned failing =
+        accountMatches(inventory, index, matcher, nowMs) ? 0U : unsigned{AccountTextFacet};
     if (!wanted.roles.isEmpty() && !wanted.roles.contains(Wanted::key(account.role)))
-        failing |= RoleFacet;
+        failing |= AccountRoleFacet;
     if (!wanted.teams.isEmpty()
         && std::none_of(account.teams.begin(), account.teams.end(), [&](const QString &team) {
                return wanted.teams.contains(Wanted::key(team));
@@ -200,7 +201,7 @@ AccountSelection selectAccounts(const Inventory &inventory, const AccountFilter 
             if (account.isStateKnown())
                 ++(account.isActive() ? facets.active : facets.deactivated);
         }
-        if ((failing & ~RoleFacet) == 0)
+        if ((failing & ~AccountRoleFacet) == 0)
             ++facets.roles[account.role];
         if ((failing & ~TeamFacet) == 0) {
             for (const QString &team : account.teams)

@@ -26,9 +26,9 @@ bool isBlank(char character)
 }
 
 /// Finds the rows; whether they are JSON is QJsonDocument's to say. Ends with finish().
-class RowReader {
+class ArrayRowReader {
 public:
-    explicit RowReader(const std::vector<JsonRowTaker> &arrays)
+    explicit ArrayRowReader(const std::vector<JsonRowTaker> &arrays)
         : m_arrays(arrays)
         , m_isMet(arrays.size(), false)
     {
@@ -190,13 +190,13 @@ private:
 
 Result<QJsonObject> readJson(QIODevice &in, const std::vector<JsonRowTaker> &arrays)
 {
-    RowReader reader(arrays);
+    ArrayRowReader reader(arrays);
     QByteArray piece(pieceBytes, Qt::Uninitialized);
     for (;;) {
         piece.resize(pieceBytes);
         const qint64 size = in.read(piece.data(), pieceBytes);
         if (size < 0)
-            return RowReader::problem(in.errorString());
+            return ArrayRowReader::problem(in.errorString());
         if (size == 0)
             return reader.finish();
         piece.truncate(size);

@@ -56,8 +56,8 @@ const OtherWord *otherWord(QStringView word)
     return found == otherWords.end() ? nullptr : found;
 }
 
-constexpr std::array<const char *, queryPageCount> pages{"tokens", "accounts", "rotations",
-                                                         "review", "activity", "history"};
+constexpr std::array<const char *, queryPageCount> pageWords{"tokens", "accounts", "rotations",
+                                                             "review", "activity", "history"};
 
 } // namespace
 
@@ -155,13 +155,13 @@ bool isKnownOn(QueryPage page, Qualifier qualifier)
 
 QString queryPageWord(QueryPage page)
 {
-    return QString::fromLatin1(pages[static_cast<size_t>(page)]);
+    return QString::fromLatin1(pageWords[static_cast<size_t>(page)]);
 }
 
 std::optional<QueryPage> queryPageFrom(const QString &word)
 {
-    for (size_t i = 0; i < pages.size(); ++i) {
-        if (word == QLatin1String(pages[i]))
+    for (size_t i = 0; i < pageWords.size(); ++i) {
+        if (word == QLatin1String(pageWords[i]))
             return static_cast<QueryPage>(i);
     }
     return std::nullopt;

@@ -13,7 +13,7 @@ namespace tokendesk {
 namespace {
 
 constexpr unsigned activeBit = 1U << static_cast<unsigned>(TokenState::Active);
-constexpr qint64 latest = std::numeric_limits<qint64>::max();
+constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
 
 bool equalsAny(const std::vector<std::string> &keys, const QString &text)
 {
@@ -269,7 +269,7 @@ bool QueryMatcher::subjectExpires(const Term &term, int tokenIndex) const
     const TokenState state = tokenState(token, m_nowMs);
     if (state == TokenState::Revoked)
         return false;
-    const qint64 atMs = token.expiration.isSet() ? token.expiration.msecs() : latest;
+    const qint64 atMs = token.expiration.isSet() ? token.expiration.msecs() : endOfTime;
     return std::any_of(term.spans.begin(), term.spans.end(), [&](const MomentRange &span) {
         if (span.never)
             return hasNoEnd(token.expiration); // as the timeline counts it

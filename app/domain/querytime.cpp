@@ -127,7 +127,7 @@ std::optional<TimeSpan> parseRange(QStringView from, QStringView to, TimeFault *
 }
 
 /// A day's first millisecond; years that Qt cannot place are beyond all tokens.
-qint64 startOf(const QDate &day, const QTimeZone &zone)
+qint64 firstMsOf(const QDate &day, const QTimeZone &zone)
 {
     const QDateTime start = day.startOfDay(zone);
     return start.isValid() ? start.toMSecsSinceEpoch()
@@ -245,8 +245,8 @@ std::vector<MomentRange> momentRanges(const QueryTerm &term, qint64 nowMs, const
             }
             break;
         case TimeSpan::Kind::Days:
-            span.from = said.from.isValid() ? startOf(said.from, zone) : earliestMs;
-            span.to = said.to.isValid() ? startOf(said.to.addDays(1), zone) - 1 : latestMs;
+            span.from = said.from.isValid() ? firstMsOf(said.from, zone) : earliestMs;
+            span.to = said.to.isValid() ? firstMsOf(said.to.addDays(1), zone) - 1 : latestMs;
             break;
         case TimeSpan::Kind::Moments:
             span.from = said.since.value_or(earliestMs);
@@ -257,7 +257,7 @@ std::vector<MomentRange> momentRanges(const QueryTerm &term, qint64 nowMs, const
             span.unrevokedOnly = true;
             break;
         case TimeSpan::Kind::Later:
-            span.from = startOf(timelineEnd(nowMs, zone), zone);
+            span.from = firstMsOf(timelineEnd(nowMs, zone), zone);
             span.unrevokedOnly = true;
             break;
         }

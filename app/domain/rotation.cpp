@@ -15,7 +15,7 @@ struct RotationWords {
     Q_DECLARE_TR_FUNCTIONS(Rotation)
 };
 
-constexpr int formatVersion = 1;
+constexpr int rotationVersion = 1;
 /// The server's clock is known to the second, from its answers.
 constexpr qint64 clockMarginMs = 2 * msPerSecond;
 
@@ -233,7 +233,7 @@ bool mayAct(const RotationStatus &status, RotationAct act, const RotationFacts &
 
 QJsonObject rotationAsJson(const Rotation &rotation)
 {
-    QJsonObject json{{QStringLiteral("version"), formatVersion},
+    QJsonObject json{{QStringLiteral("version"), rotationVersion},
                      {QStringLiteral("old_token"), jsonId(rotation.oldToken)},
                      {QStringLiteral("old_name"), rotation.oldName},
                      {QStringLiteral("account"), jsonId(rotation.account)},
@@ -263,7 +263,7 @@ Result<Rotation> rotationFromJson(const QJsonObject &json)
     error.message =
         RotationWords::tr("A rotation was written down by another version of Tokendesk");
     error.remedy = RotationWords::tr("Open it with that version");
-    if (json.value(QLatin1String("version")).toInt() != formatVersion)
+    if (json.value(QLatin1String("version")).toInt() != rotationVersion)
         return error;
 
     JsonFields fields(json, {});

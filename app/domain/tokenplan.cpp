@@ -21,7 +21,7 @@ struct TokenPlanWords {
     Q_DECLARE_TR_FUNCTIONS(TokenPlan)
 };
 
-const QString formatName = QStringLiteral("tokendesk-plan");
+const QString planFormat = QStringLiteral("tokendesk-plan");
 const QString deactivateKey = QStringLiteral("deactivate");
 constexpr int plainVersion = 1;
 /// Also says what is to be deactivated: who knows the plain one only must not take it for whole.
@@ -80,7 +80,7 @@ QJsonObject contentOf(const TokenPlan &plan)
     QJsonArray lines;
     for (const PlanLine &line : plan.lines)
         lines << lineObject(line);
-    QJsonObject content{{QStringLiteral("format"), formatName},
+    QJsonObject content{{QStringLiteral("format"), planFormat},
                         {QStringLiteral("version"), versionOf(plan)},
                         {QStringLiteral("id"), plan.id},
                         {QStringLiteral("action"), planActionWord(plan.action)},
@@ -203,7 +203,7 @@ Result<TokenPlan> planFromJson(const QByteArray &json)
 
 Result<TokenPlan> planFromObject(const QJsonObject &file)
 {
-    if (file.value(QLatin1String("format")).toString() != formatName)
+    if (file.value(QLatin1String("format")).toString() != planFormat)
         return planError(TokenPlanWords::tr("The file is not a plan of Tokendesk"),
                          TokenPlanWords::tr("Choose the file that was saved as a plan"));
     const int version = file.value(QLatin1String("version")).toInt();

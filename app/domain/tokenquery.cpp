@@ -10,7 +10,7 @@ namespace tokendesk {
 
 namespace {
 
-enum Facet : unsigned {
+enum FailingTokenFacet : unsigned {
     TextFacet = 1U << 0U,
     StateFacet = 1U << 1U,
     ExpiryFacet = 1U << 2U,

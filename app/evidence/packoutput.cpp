@@ -9,7 +9,6 @@ namespace tokendesk {
 namespace {
 
 constexpr qsizetype waitingAtMost = 256 * 1024;
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 } // namespace
 
@@ -22,7 +21,8 @@ PackOutput::PackOutput(const QString &path)
 
 bool PackOutput::create()
 {
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return fail();
     return open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }

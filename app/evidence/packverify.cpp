@@ -27,7 +27,7 @@ struct PackVerifyWords {
 constexpr qint64 manifestBytesAtMost = 1024 * 1024;
 /// Of a file that is read piece by piece; far above the report of 257,000 findings.
 constexpr qint64 fileBytesAtMost = qint64(4) * 1024 * 1024 * 1024;
-constexpr qint64 policyBytesAtMost = qint64(16) * 1024 * 1024;
+constexpr qint64 packedPolicyAtMost = qint64(16) * 1024 * 1024;
 constexpr size_t filesAtMost = 100;
 
 /// No way out of the folder, nothing hidden, nothing that looks like another name.
@@ -266,7 +266,7 @@ private:
     {
         const QString name = QStringLiteral("policy.json");
         const std::optional<QByteArray> policy =
-            m_listed.contains(name) ? read(m_check.folder, name, policyBytesAtMost) : std::nullopt;
+            m_listed.contains(name) ? read(m_check.folder, name, packedPolicyAtMost) : std::nullopt;
         if (!policy)
             return;
         // Its spaces do not count, as policyHash() has it.

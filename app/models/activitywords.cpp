@@ -39,7 +39,7 @@ QString fieldText(const QString &field)
     return displayText(field);
 }
 
-QString arrow(const QString &before, const QString &after)
+QString fromTo(const QString &before, const QString &after)
 {
     return ActivityWords::tr("%1 → %2", "from what to what").arg(before, after);
 }
@@ -52,7 +52,7 @@ QString editText(const ChangeIntent &intent)
         if (before == field.value())
             continue;
         parts << ActivityWords::tr("%1: %2").arg(
-            fieldText(field.key()), arrow(valueText(before), valueText(field.value())));
+            fieldText(field.key()), fromTo(valueText(before), valueText(field.value())));
     }
     return joinedParts(parts);
 }
@@ -168,7 +168,7 @@ QString beforeAfterText(const ChangeRecord &record)
     const ChangeKind kind = record.intent.kind;
     const States states = statesOf(kind);
     const bool isEdit = kind == ChangeKind::EditAccount;
-    const QString wanted = isEdit ? editText(record.intent) : arrow(states.before, states.after);
+    const QString wanted = isEdit ? editText(record.intent) : fromTo(states.before, states.after);
     switch (record.outcome) {
     case ChangeOutcome::Done:
         return wanted;

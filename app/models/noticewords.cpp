@@ -93,7 +93,7 @@ std::vector<SaidEntry> entriesOf(const std::vector<NoticePart> &parts)
     }
     if (parts.size() > 1)
         std::stable_sort(all.begin(), all.end(), [](const SaidEntry &a, const SaidEntry &b) {
-            return comesBefore(*a.entry, *b.entry);
+            return isDueBefore(*a.entry, *b.entry);
         });
     return all;
 }

@@ -11,11 +11,6 @@ std::optional<qint64> optionalTime(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
 }
 
-QVariant nullable(std::optional<qint64> value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
-}
-
 } // namespace
 
 AccountStore::AccountStore(Database &database)

@@ -1,5 +1,7 @@
 #include "sandbox/chunkedbody.h"
 
+#include "sandbox/urltext.h"
+
 #include <algorithm>
 
 namespace tokendesk::sandbox {
@@ -12,11 +14,6 @@ constexpr qsizetype mostSizeDigits = 15;
 Refusal notChunked(const char *why)
 {
     return {400, QStringLiteral("Not a readable chunked body: ") + QLatin1String(why)};
-}
-
-bool isHexDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 } // namespace

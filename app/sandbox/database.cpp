@@ -418,6 +418,11 @@ bool Database::setMeta(const QString &key, const QByteArray &value)
                {key, value});
 }
 
+QVariant nullable(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+
 Transaction::Transaction(Database &database)
     : m_database(database)
     , m_open(database.run(QStringLiteral("BEGIN IMMEDIATE")))

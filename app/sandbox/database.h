@@ -110,6 +110,9 @@ private:
     std::pair<quint64, quint64> m_file; ///< which one it is: device and number
 };
 
+/// To be bound: NULL where there is none.
+[[nodiscard]] QVariant nullable(std::optional<qint64> value);
+
 /// Rolls back unless committed.
 class Transaction {
 public:

@@ -11,7 +11,6 @@ namespace tokendesk::sandbox {
 
 namespace {
 
-const QLatin1String body("body");
 const QLatin1String queryPart("query");
 
 // Pydantic's own words, since clients match on them.
@@ -161,7 +160,7 @@ bool isStorable(const QString &text)
 BodyReader::BodyReader(const ApiRequest &request)
 {
     if (request.body.trimmed().isEmpty()) {
-        m_problems.add(body, {}, QStringLiteral("field required"),
+        m_problems.add(bodyPart, {}, QStringLiteral("field required"),
                        QLatin1String("value_error.missing"));
         m_refusal = m_problems.response();
         return;
@@ -196,7 +195,7 @@ BodyReader::BodyReader(const ApiRequest &request)
         return;
     }
     if (!document.isObject() || !isJson(request.contentType)) {
-        m_problems.add(body, {}, QStringLiteral("value is not a valid dict"),
+        m_problems.add(bodyPart, {}, QStringLiteral("value is not a valid dict"),
                        QLatin1String("type_error.dict"));
         m_refusal = m_problems.response();
         return;
@@ -209,12 +208,12 @@ std::optional<QJsonValue> BodyReader::required(QLatin1String name)
 {
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined()) {
-        m_problems.add(body, name, QStringLiteral("field required"),
+        m_problems.add(bodyPart, name, QStringLiteral("field required"),
                        QLatin1String("value_error.missing"));
         return std::nullopt;
     }
     if (value.isNull()) {
-        m_problems.add(body, name, QStringLiteral("none is not an allowed value"),
+        m_problems.add(bodyPart, name, QStringLiteral("none is not an allowed value"),
                        QLatin1String("type_error.none.not_allowed"));
         return std::nullopt;
     }
@@ -227,23 +226,24 @@ std::optional<QString> BodyReader::text(QLatin1String name, qsizetype longest)
     if (!value)
         return std::nullopt;
     if (!value->isString()) {
-        m_problems.add(body, name, QStringLiteral("str type expected"),
+        m_problems.add(bodyPart, name, QStringLiteral("str type expected"),
                        QLatin1String("type_error.str"));
         return std::nullopt;
     }
     const QString result = value->toString();
     if (!isStorable(result)) {
-        m_problems.add(body, name, QStringLiteral("ensure this value is storable text"),
+        m_problems.add(bodyPart, name, QStringLiteral("ensure this value is storable text"),
                        QLatin1String("value_error.str.unicode"));
         return std::nullopt;
     }
     if (result.trimmed().isEmpty()) {
-        m_problems.add(body, name, QStringLiteral("ensure this value has at least 1 characters"),
+        m_problems.add(bodyPart, name,
+                       QStringLiteral("ensure this value has at least 1 characters"),
                        QLatin1String("value_error.any_str.min_length"));
         return std::nullopt;
     }
     if (result.toUcs4().size() > longest) {
-        m_problems.add(body, name,
+        m_problems.add(bodyPart, name,
                        QStringLiteral("ensure this value has at most %1 characters").arg(longest),
                        QLatin1String("value_error.any_str.max_length"));
         return std::nullopt;
@@ -257,7 +257,7 @@ std::optional<QString> BodyReader::choice(QLatin1String name, const QStringList 
     if (!value)
         return std::nullopt;
     if (!value->isString() || !permitted.contains(value->toString())) {
-        notPermitted(m_problems, body, name, permitted);
+        notPermitted(m_problems, bodyPart, name, permitted);
         return std::nullopt;
     }
     return value->toString();
@@ -270,7 +270,7 @@ std::optional<qint64> BodyReader::integer(QLatin1String name)
         return std::nullopt;
     const auto number = wholeNumber(*value);
     if (!number || writtenAsFraction(m_source, name)) {
-        notInteger(m_problems, body, name);
+        notInteger(m_problems, bodyPart, name);
         return std::nullopt;
     }
     return number;
@@ -282,7 +282,7 @@ std::optional<bool> BodyReader::boolean(QLatin1String name)
     if (!value)
         return std::nullopt;
     if (!value->isBool()) {
-        notBoolean(m_problems, body, name);
+        notBoolean(m_problems, bodyPart, name);
         return std::nullopt;
     }
     return value->toBool();
@@ -294,7 +294,7 @@ std::optional<QStringList> BodyReader::textList(QLatin1String name)
     if (!value)
         return std::nullopt;
     if (!value->isArray()) {
-        m_problems.add(body, name, QStringLiteral("value is not a valid list"),
+        m_problems.add(bodyPart, name, QStringLiteral("value is not a valid list"),
                        QLatin1String("type_error.list"));
         return std::nullopt;
     }
@@ -315,7 +315,7 @@ std::optional<qint64> BodyReader::integerOrNone(QLatin1String name, qint64 least
     if (!has(name) || m_object.value(name).isNull())
         return std::nullopt;
     const auto number = integer(name);
-    if (number && inRange(m_problems, body, name, *number, least, most))
+    if (number && inRange(m_problems, bodyPart, name, *number, least, most))
         return number;
     return std::nullopt;
 }

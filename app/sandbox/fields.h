@@ -10,6 +10,9 @@
 
 namespace tokendesk::sandbox {
 
+/// Where FastAPI says that a field of a body is.
+inline const QLatin1String bodyPart("body");
+
 /// Whether the database gives it back as it was. SQLite takes U+FEFF and U+FFFE in front for a byte
 /// order mark, and gives U+FFFE and U+FFFF back as U+FFFD.
 [[nodiscard]] bool isStorable(const QString &text);

@@ -21,7 +21,6 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-constexpr const char *jsonType = "application/json";
 constexpr const char *error = R"({"$ref":"#/components/schemas/Error"})";
 
 QJsonObject content(const QJsonObject &schema, const char *type = jsonType)

@@ -6,6 +6,8 @@
 
 namespace tokendesk::sandbox {
 
+inline constexpr const char *jsonType = "application/json";
+
 /// What a handler is given. `id` is the path's parameter, when the path has one.
 struct Call {
     const ApiRequest &request;
@@ -24,7 +26,7 @@ struct ParameterDoc {
 struct RefusalDoc {
     int status;
     const char *when;
-    const char *type = "application/json";
+    const char *type = jsonType;
 };
 
 struct Route {
@@ -38,9 +40,9 @@ struct Route {
     const char *answerSchema = "{}"; ///< JSON
     int answerStatus = 200;
     const char *tag = "";
-    const char *answerType = "application/json";
+    const char *answerType = jsonType;
     QList<RefusalDoc> refusals = {};
-    const char *bodyType = "application/json";
+    const char *bodyType = jsonType;
 };
 
 [[nodiscard]] const QList<Route> &routes();

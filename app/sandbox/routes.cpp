@@ -10,7 +10,6 @@ constexpr const char *text = R"({"type":"string"})";
 constexpr const char *flag = R"({"type":"boolean","default":false})";
 constexpr const char *pageNumber = R"({"type":"integer","minimum":1,"default":1})";
 constexpr const char *pageSize = R"({"type":"integer","minimum":1,"maximum":100,"default":50})";
-constexpr const char *jsonType = "application/json";
 constexpr const char *scimStart = R"({"type":"integer","minimum":1,"default":1})";
 constexpr const char *scimCount = R"({"type":"integer","minimum":0,"maximum":100,"default":100})";
 constexpr const char *userType = R"({"type":"string","enum":["Service","Human"]})";
@@ -51,10 +50,10 @@ constexpr const char *tokenList =
     R"({"type":"array","items":{"$ref":"#/components/schemas/Token"}})";
 constexpr const char *object = R"({"type":"object"})";
 
-const QList<ParameterDoc> selection{{"type", userType},       {"name", text},
-                                    {"role", role},           {"team", text},
-                                    {"sort", sortKey},        {"sort_dir", sortDirection},
-                                    {"include_deleted", flag}};
+const QList<ParameterDoc> userSelection{{"type", userType},       {"name", text},
+                                        {"role", role},           {"team", text},
+                                        {"sort", sortKey},        {"sort_dir", sortDirection},
+                                        {"include_deleted", flag}};
 const QList<ParameterDoc> paging{{"page", pageNumber}, {"size", pageSize}};
 const QList<ParameterDoc> scimPaging{{"startIndex", scimStart}, {"count", scimCount}};
 const QList<ParameterDoc> signIn{
@@ -114,7 +113,7 @@ const QList<Route> &routes()
          {{400, "A field is missing or wrong, or the page was used already", "text/html"}},
          "application/x-www-form-urlencoded"},
         {"GET", "/api/users", "A page of users", Access::ManagerOrAdmin, listUsers,
-         selection + paging, nullptr, userPage, 200, "users"},
+         userSelection + paging, nullptr, userPage, 200, "users"},
         {"POST",
          "/api/users",
          "Make a service user",
@@ -128,7 +127,7 @@ const QList<Route> &routes()
          jsonType,
          {{409, "There is a user with this id"}}},
         {"GET", "/api/users/listing", "All users, without paging", Access::Admin, listUsersPlain,
-         selection, nullptr, userList, 200, "users"},
+         userSelection, nullptr, userList, 200, "users"},
         {"GET",
          "/api/users/{user_id}",
          "One user",

@@ -25,11 +25,6 @@ Token fromRow(const QSqlQuery &row)
             row.value(7).toBool()};
 }
 
-QVariant nullable(std::optional<qint64> value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
-}
-
 } // namespace
 
 TokenStore::TokenStore(Database &database, AccountStore &accounts)

@@ -6,11 +6,6 @@ namespace tokendesk::sandbox {
 
 namespace {
 
-bool isHexDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 /// QByteArray's own decoding makes letters of "%6G", too.
 QByteArray percentDecoded(const QByteArray &raw)
 {
@@ -26,6 +21,11 @@ QByteArray percentDecoded(const QByteArray &raw)
 }
 
 } // namespace
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
 
 QString decodeUrlText(const QByteArray &raw, QString &fault)
 {

@@ -9,6 +9,7 @@
 
 namespace tokendesk::sandbox {
 
+[[nodiscard]] bool isHexDigit(char c);
 /// A percent sign without two hexadecimal digits stands for itself, as FastAPI reads it. What
 /// cannot be text is said in `fault`, as what it "holds"; otherwise that stays as it is.
 [[nodiscard]] QString decodeUrlText(const QByteArray &raw, QString &fault);

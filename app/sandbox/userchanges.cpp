@@ -9,8 +9,6 @@ namespace tokendesk::sandbox {
 
 namespace {
 
-const QLatin1String bodyPart("body");
-
 QStringList roles()
 {
     return {QStringLiteral("Member"), QStringLiteral("Editor"), QStringLiteral("Manager"),

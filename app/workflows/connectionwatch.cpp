@@ -16,8 +16,6 @@ namespace tokendesk {
 
 namespace {
 
-/// A machine that slept has missed its timer; its clock may be put right.
-constexpr qint64 longestWaitMs = 10 * msPerMinute;
 /// What is due so soon after the first is looked at with it.
 constexpr qint64 togetherMs = msPerMinute;
 qint64 machineMs()
@@ -175,7 +173,7 @@ void ConnectionWatch::schedule()
         return;
     const qint64 now = machineMs();
     m_firstMs = std::min(m_firstMs, now + m_pauses.first.count());
-    qint64 next = now + longestWaitMs;
+    qint64 next = now + longestNoticeWaitMs;
     const QStringList ids = others();
     for (const QString &id : ids)
         next = std::min(next, std::max(dueMs(id, now), m_firstMs));
@@ -186,7 +184,7 @@ void ConnectionWatch::schedule()
     }
     // Nothing could be told before.
     if (const auto quiet = quietUntil(now, m_rules.quiet, m_rules.zone))
-        next = std::min(*quiet, now + longestWaitMs);
+        next = std::min(*quiet, now + longestNoticeWaitMs);
     m_timer.start(std::chrono::milliseconds(std::max(next - now, qint64(0))));
 }
 

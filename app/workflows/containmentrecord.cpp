@@ -17,7 +17,7 @@ const QString accountKey = QStringLiteral("account");
 const QString nameKey = QStringLiteral("name");
 const QString serviceIdKey = QStringLiteral("service_id");
 const QString whoKey = QStringLiteral("who");
-const QString createdKey = QStringLiteral("created");
+const QString accountCreatedKey = QStringLiteral("created");
 const QString runKey = QStringLiteral("run");
 const QString activeKey = QStringLiteral("active");
 const QString deactivateKey = QStringLiteral("deactivate");
@@ -115,7 +115,7 @@ QJsonObject bodyOf(const ContainmentRun &run)
                      {nameKey, run.accountName},
                      {serviceIdKey, run.serviceId},
                      {whoKey, run.who},
-                     {createdKey, isoTime(run.accountCreated)},
+                     {accountCreatedKey, isoTime(run.accountCreated)},
                      {runKey, run.run},
                      {deactivateKey, run.deactivate},
                      {reasonKey, run.reason},
@@ -132,7 +132,7 @@ ContainmentRun containmentOf(const RunRecord &record)
     run.accountName = record.body.value(nameKey).toString();
     run.serviceId = record.body.value(serviceIdKey).toString();
     run.who = record.body.value(whoKey).toString();
-    const QByteArray created = record.body.value(createdKey).toString().toLatin1();
+    const QByteArray created = record.body.value(accountCreatedKey).toString().toLatin1();
     if (!created.isEmpty())
         run.accountCreated = parseMoment(created);
     run.startedAtMs = record.startedAtMs;

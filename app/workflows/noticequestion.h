@@ -8,6 +8,10 @@
 
 namespace tokendesk {
 
+/// Until it is looked at anew what is due: a machine that slept has missed its timer, and its clock
+/// may be put right.
+inline constexpr qint64 longestNoticeWaitMs = 10 * msPerMinute;
+
 /// The service tokens were read in this run.
 [[nodiscard]] bool hasTokenLists(const Session &session);
 /// Without the right to read the lists there is still the person's own credential.

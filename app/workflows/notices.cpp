@@ -12,8 +12,6 @@ namespace tokendesk {
 namespace {
 
 constexpr std::chrono::milliseconds settleTime = std::chrono::milliseconds(500);
-/// A machine that slept has missed its timer; its clock may be put right.
-constexpr qint64 longestWaitMs = 10 * msPerMinute;
 
 } // namespace
 
@@ -139,8 +137,9 @@ void Notices::putOff(const NoticeDigest &digest, std::chrono::milliseconds time)
 
 void Notices::wakeAt(std::optional<qint64> nextMs)
 {
-    const qint64 left = nextMs ? *nextMs - m_session.clock().nowMs() + msPerSecond : longestWaitMs;
-    m_wake.start(std::chrono::milliseconds(std::clamp(left, msPerSecond, longestWaitMs)));
+    const qint64 left =
+        nextMs ? *nextMs - m_session.clock().nowMs() + msPerSecond : longestNoticeWaitMs;
+    m_wake.start(std::chrono::milliseconds(std::clamp(left, msPerSecond, longestNoticeWaitMs)));
 }
 
 } // namespace tokendesk

@@ -16,7 +16,6 @@ namespace tokendesk {
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qsizetype idAtMost = 64;
 const QString suffix = QStringLiteral(".json");
 

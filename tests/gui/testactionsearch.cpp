@@ -168,6 +168,7 @@ private Q_SLOTS:
         QTest::newRow("lock, as one word") << QStringLiteral("logout") << ActionId::Lock;
         QTest::newRow("deactivate") << QStringLiteral("disable") << ActionId::Deactivate;
         QTest::newRow("revoke") << QStringLiteral("kill") << ActionId::Revoke;
+        QTest::newRow("undo") << QStringLiteral("revert") << ActionId::Undo;
     }
     void anActionIsFoundByWhatOtherProgramsCallIt()
     {

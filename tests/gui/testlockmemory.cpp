@@ -75,17 +75,19 @@ private Q_SLOTS:
         connection.id = QStringLiteral("other");
         connection.origin = server.origin(QStringLiteral("http"));
         desk.window->openSession(desk.connector->runOnlySession(connection, secretCredential()));
-        QTRY_VERIFY(desk.window->workspace() && desk.session().connection().id == connection.id
-                    && desk.session().phase() == Session::Phase::Ready
-                    && !desk.session().isRefreshing());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window->workspace()
+                                     && desk.session().connection().id == connection.id
+                                     && desk.session().phase() == Session::Phase::Ready
+                                     && !desk.session().isRefreshing(),
+                                 20000);
         QVERIFY(!desk.session().lastError());
         QVERIFY(secretCopies() > 0);
         if (reason)
             desk.window->lock(*reason);
         else
             desk.window->findChild<IdleWatch *>()->setLimit(std::chrono::milliseconds(60));
-        QTRY_VERIFY(desk.session().isLocked());
-        QCOMPARE(secretCopies(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().isLocked(), 20000);
+        QTRY_COMPARE(secretCopies(), 0);
     }
 };
 

@@ -340,16 +340,17 @@ private Q_SLOTS:
             [&] { trigger(desk, ActionId::NewAccount); });
         desk.live.proxy->setJudge({});
 
+        QTRY_VERIFY(!desk.session().isRefreshing());
         window->lock(LockReason::Asked);
-        QTRY_VERIFY(desk.session().isLocked());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session().isLocked(), 15000);
         const auto *page = desk.find<QWidget>("lockedPage");
         clickOn(page, "unlock");
         QVERIFY(isInvalid(page, "tokenField"));
-        QCOMPARE(spoiledTexts(*window), QString());
+        QCOMPARE(spoiledTexts(*page), QString());
         typeInto(page, "token", wrong);
         clickOn(page, "unlock");
         QTRY_VERIFY(part<QLabel>(page, "lockedProblem")->isVisible());
-        QCOMPARE(spoiledTexts(*window), QString());
+        QCOMPARE(spoiledTexts(*page), QString());
     }
 
     void aListOfPoliciesIsWholeInSpanish()

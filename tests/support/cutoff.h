@@ -42,9 +42,12 @@ inline bool isTooNarrow(const QWidget &widget)
     const int rounding = widget.fontMetrics().averageCharWidth() / 2;
     if (const auto *number = qobject_cast<const QAbstractSpinBox *>(&widget)) {
         const auto *line = number->findChild<QLineEdit *>();
-        return line
-            && line->fontMetrics().horizontalAdvance(number->text())
-            > line->contentsRect().width() + rounding;
+        if (!line)
+            return false;
+        const QFontMetrics font = line->fontMetrics();
+        // The least that it asks for is its widest letter and what it keeps free around that.
+        const int around = line->minimumSizeHint().width() - font.maxWidth();
+        return font.horizontalAdvance(number->text()) > line->width() - around + rounding;
     }
     const auto *choice = qobject_cast<const QComboBox *>(&widget);
     // Names of any length.

@@ -88,6 +88,15 @@ gcc=13
 call build
 expect "anotherCompilersWarningsStopNobody" has "$calls" "-DTOKENDESK_WERROR=OFF"
 
+awk=$(command -v awk)
+rm "$work/bin/awk" "$work/bin/getconf"
+play getconf 'echo 16'
+play awk "for last; do :; done
+    [ \"\$last\" = /proc/meminfo ] || exec '$awk' \"\$@\"
+    echo 'MemAvailable: 8388608 kB' | '$awk' \"\$1\" \"\$2\" \"\$3\""
+call build
+expect "eachCompilerHasTwoGib" has "$calls" "--parallel 4"
+
 mkdir -p "$work/build/release"
 printf 'CMAKE_HOME_DIRECTORY:INTERNAL=/somewhere/else\n' >"$work/build/release/CMakeCache.txt"
 call build

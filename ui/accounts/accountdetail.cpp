@@ -24,7 +24,7 @@ struct AccountDetailWords {
     Q_DECLARE_TR_FUNCTIONS(AccountDetail)
 };
 
-constexpr size_t tokensShown = 20;
+constexpr size_t accountTokensShown = 20;
 
 void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
                const std::function<void(TokenId)> &follow)
@@ -43,7 +43,7 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
         return std::pair(tokenState(token, live.nowMs()), token.id);
     };
     std::sort(tokens.begin(), tokens.end(), [&](int a, int b) { return place(a) < place(b); });
-    for (size_t i = 0; i < tokens.size() && i < tokensShown; ++i) {
+    for (size_t i = 0; i < tokens.size() && i < accountTokensShown; ++i) {
         const Token &token = inventory.token(tokens[i]);
         const TokenState state = tokenState(token, live.nowMs());
         QString more = tokenStateWord(state).toLower();
@@ -57,9 +57,9 @@ void addTokens(DetailPane &pane, const LiveInventory &live, int accountIndex,
         pane.addLine(pillTone(state), displayText(token.label()), more,
                      [follow, id = token.id] { follow(id); });
     }
-    if (tokens.size() > tokensShown)
+    if (tokens.size() > accountTokensShown)
         pane.addText(AccountDetailWords::tr("and %Ln more", nullptr,
-                                            static_cast<int>(tokens.size() - tokensShown)));
+                                            static_cast<int>(tokens.size() - accountTokensShown)));
 }
 
 } // namespace

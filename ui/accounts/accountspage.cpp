@@ -20,7 +20,7 @@ namespace tokendesk {
 
 namespace {
 
-const QString stateGroup = QStringLiteral("accounts");
+const QString accountsGroup = QStringLiteral("accounts");
 // Where chips and text were kept apart, before they were one.
 const QString statusKey = QStringLiteral("accounts/status");
 const QString textKey = QStringLiteral("accounts/text");
@@ -32,7 +32,7 @@ int section(AccountColumn column)
     return static_cast<int>(column);
 }
 
-CellKind kindOf(int column)
+CellKind accountCellKind(int column)
 {
     if (column == section(AccountColumn::State))
         return CellKind::Pill;
@@ -43,7 +43,7 @@ CellKind kindOf(int column)
     return column == section(AccountColumn::Name) ? CellKind::StrongName : CellKind::Text;
 }
 
-PillTone toneOf(const QModelIndex &index)
+PillTone accountTone(const QModelIndex &index)
 {
     const bool active = index.data(ModelRole::State).toBool();
     return active && !index.data(ModelRole::Pending).isValid() ? PillTone::Good : PillTone::Calm;
@@ -56,7 +56,7 @@ QSet<QString> asSet(const QVariant &value)
 }
 
 /// What one of several says is not so of the others.
-QString noneOfMany()
+QString noneOfAccounts()
 {
     return AccountsPage::tr("It applies to none of the selected accounts");
 }
@@ -96,7 +96,7 @@ void AccountsPage::build()
     setObjectName(QStringLiteral("accountsPage"));
     m_table->setObjectName(QStringLiteral("accountsTable"));
     layOut(m_model, m_filters);
-    auto *delegate = new RowDelegate(m_table, kindOf, toneOf);
+    auto *delegate = new RowDelegate(m_table, accountCellKind, accountTone);
     delegate->setCountsOf([this](const QModelIndex &index) { return countsAt(index.row()); });
     m_table->setItemDelegate(delegate);
     m_table->columns().layOut({{section(AccountColumn::State), 11, true},
@@ -141,9 +141,9 @@ QList<ToneCount> AccountsPage::countsAt(int row) const
 
 void AccountsPage::restoreState(QSettings &settings)
 {
-    restoreTable(settings, stateGroup);
+    restoreTable(settings, accountsGroup);
     m_table->setSortingEnabled(true);
-    const QVariant search = settings.value(searchKey(stateGroup));
+    const QVariant search = settings.value(searchKey(accountsGroup));
     if (search.isValid()) {
         m_model.setSearchText(search.toString());
         return;
@@ -160,8 +160,8 @@ void AccountsPage::restoreState(QSettings &settings)
 
 void AccountsPage::saveState(QSettings &settings) const
 {
-    saveTable(settings, stateGroup);
-    settings.setValue(searchKey(stateGroup), searchToKeep(m_model.search().text()));
+    saveTable(settings, accountsGroup);
+    settings.setValue(searchKey(accountsGroup), searchToKeep(m_model.search().text()));
     for (const QString &key : {statusKey, textKey, rolesKey, teamsKey})
         settings.remove(key);
 }
@@ -193,7 +193,7 @@ QList<AccountId> AccountsPage::applicable(AccountAction action, Availability *an
     if (!ids.isEmpty())
         *any = {};
     else if (m_table->chosenRows().size() > 1 && mayChange(m_context.session).ok())
-        *any = {noneOfMany()};
+        *any = {noneOfAccounts()};
     return ids;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/connect/connectionform.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/identitypanel.h"
+#include "ui/connect/namedlabel.h"
 #include "ui/connect/renewdialog.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/theme/enterpresses.h"
@@ -35,15 +36,6 @@ constexpr int formWidth = 77;
 constexpr int sandboxWidth = 40;
 constexpr Gap edge = Gap::Wide; ///< around the cards and between them
 
-QLabel *plainLabel(const char *objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QLabel *heading(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -68,10 +60,10 @@ ConnectPage::ConnectPage(AppContext &context, QWidget *parent)
     , m_controller(new ConnectController(context.connector, context.sandbox, this))
     , m_form(new ConnectionForm(ConnectionForm::Purpose::Add))
     , m_identity(new IdentityPanel)
-    , m_problems(plainLabel("keptProblems"))
-    , m_trouble(plainLabel("connectTrouble"))
-    , m_progress(plainLabel("connectProgress"))
-    , m_sandboxTrouble(plainLabel("sandboxTrouble"))
+    , m_problems(namedLabel("keptProblems"))
+    , m_trouble(namedLabel("connectTrouble"))
+    , m_progress(namedLabel("connectProgress"))
+    , m_sandboxTrouble(namedLabel("sandboxTrouble"))
     , m_test(new QPushButton(tr("Test")))
     , m_save(new QPushButton(tr("Save")))
     , m_saveUntested(new QPushButton(tr("Save without a test")))
@@ -201,7 +193,7 @@ QWidget *ConnectPage::buildSandbox()
     card->setProperty("panel", true);
     m_explore->setObjectName(QStringLiteral("explore"));
     m_resetSandbox->setObjectName(QStringLiteral("resetSandbox"));
-    QLabel *words = plainLabel("sandboxWords");
+    QLabel *words = namedLabel("sandboxWords");
     words->setText(tr("A real server on this computer, with made-up accounts and tokens, to try "
                       "everything without risk."));
     auto *layout = new QVBoxLayout(card);

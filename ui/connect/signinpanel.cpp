@@ -1,5 +1,6 @@
 #include "ui/connect/signinpanel.h"
 
+#include "ui/connect/namedlabel.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 
@@ -18,15 +19,6 @@ namespace tokendesk {
 
 namespace {
 
-QLabel *plainLabel(const char *objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QPushButton *namedButton(const QString &text, const char *objectName)
 {
     auto *button = new QPushButton(text);
@@ -39,16 +31,16 @@ QPushButton *namedButton(const QString &text, const char *objectName)
 
 SignInPanel::SignInPanel(QWidget *parent)
     : QFrame(parent)
-    , m_time(plainLabel("signInTime"))
-    , m_text(plainLabel("signInText"))
+    , m_time(namedLabel("signInTime"))
+    , m_text(namedLabel("signInText"))
     , m_link(new QLineEdit)
-    , m_copied(plainLabel("signInCopied"))
+    , m_copied(namedLabel("signInCopied"))
     , m_left(new QProgressBar)
 {
     setObjectName(QStringLiteral("signInPanel"));
     setAccessibleName(tr("Waiting for the browser"));
     setProperty("panel", true);
-    QLabel *title = plainLabel("signInTitle");
+    QLabel *title = namedLabel("signInTitle");
     title->setText(tr("Waiting for the browser"));
     QFont bold = title->font();
     bold.setBold(true);

@@ -18,7 +18,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int mostLines = 2;
+constexpr int mostChipLines = 2;
 
 /// As if the bar were scrolled: a scroll bar that comes with a line and takes another one with it
 /// would come and go without end.
@@ -95,7 +95,7 @@ void FoldedChips::fit()
     QList<QToolButton *> all;
     std::copy_if(m_chips.cbegin(), m_chips.cend(), std::back_inserter(all),
                  [this](const QToolButton *chip) { return mayGo(chip); });
-    const int lines = std::max(linesWithout(all), mostLines);
+    const int lines = std::max(linesWithout(all), mostChipLines);
     QList<QToolButton *> folded;
     for (auto chip = m_chips.crbegin(); chip != m_chips.crend(); ++chip) {
         if (linesWithout(folded) <= lines)

@@ -26,14 +26,14 @@ namespace tokendesk {
 
 namespace {
 
-const QString folder = QStringLiteral(":/manual/");
+const QString manualFolder = QStringLiteral(":/manual/");
 
 /// That of the program's language; English, where there is none of its own.
 QString languageFolder()
 {
     // Numbers and dates may be those of another country than the words.
-    const QString own = folder + languageFor(QLocale().name()) + QLatin1Char('/');
-    return QFile::exists(own + QStringLiteral("index.md")) ? own : folder;
+    const QString own = manualFolder + languageFor(QLocale().name()) + QLatin1Char('/');
+    return QFile::exists(own + QStringLiteral("index.md")) ? own : manualFolder;
 }
 
 /// Keys are written as Qt's portable names; read as they stand on the keyboard, and in the menus.
@@ -122,7 +122,7 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &name)
     if (name.scheme() != QLatin1String("picture"))
         return QTextBrowser::loadResource(type, name);
     const bool isDark = palette().color(QPalette::Base).lightness() < 128;
-    QImage picture(folder + QStringLiteral("pictures/") + name.path()
+    QImage picture(manualFolder + QStringLiteral("pictures/") + name.path()
                    + (isDark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")));
     const int room = pageWidth() - static_cast<int>(2 * document()->documentMargin());
     if (room <= 0 || picture.isNull())

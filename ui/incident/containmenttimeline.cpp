@@ -11,7 +11,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int rowsShown = 8; // of two lines
+constexpr int stepsShown = 8; // of two lines
 
 struct ContainmentTimelineWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::ContainDialog)
@@ -89,7 +89,7 @@ ContainmentTimeline::ContainmentTimeline(QWidget *parent)
 {
     setObjectName(QStringLiteral("containTimeline"));
     setAccessibleName(ContainmentTimelineWords::tr("Timeline"));
-    setMinimumHeight(parent->fontMetrics().height() * 2 * rowsShown);
+    setMinimumHeight(parent->fontMetrics().height() * 2 * stepsShown);
     wrapItems(this);
 }
 

@@ -20,7 +20,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int rowsShown = 8;
+constexpr int tokenRowsShown = 8;
 constexpr qsizetype tokensListed = 200;
 
 struct TokensToRevokeWords {
@@ -186,7 +186,7 @@ void TokensToRevoke::setTokens(const QList<TokenId> &tokens, const LiveInventory
         addItem(TokensToRevokeWords::tr("and %Ln more", nullptr, static_cast<int>(more)));
     setVisible(!tokens.isEmpty());
     const int row = std::max(sizeHintForRow(0), fontMetrics().height());
-    setFixedHeight(row * std::min(count(), rowsShown) + 2 * frameWidth());
+    setFixedHeight(row * std::min(count(), tokenRowsShown) + 2 * frameWidth());
 }
 
 } // namespace tokendesk

@@ -71,7 +71,7 @@ void NoticeCentre::tellTogether(const QList<ConnectionNotice *> &notices, Sound 
     for (const ConnectionNotice *notice : std::as_const(all))
         m_held.removeAll(notice->connectionId());
     std::stable_sort(all.begin(), all.end(), [](const auto *a, const auto *b) {
-        return comesBefore(a->digest().entries.front(), b->digest().entries.front());
+        return isDueBefore(a->digest().entries.front(), b->digest().entries.front());
     });
     const bool stoodInWindow =
         std::any_of(all.cbegin(), all.cend(), [](const ConnectionNotice *notice) {

@@ -66,8 +66,8 @@ Decision proposalFor(const ReviewView &view, const QList<Finding> &findings)
 }
 
 /// Of these, what can be taken back of as many as asked for.
-QList<KeptDecision> standing(const ReviewView &view, const QList<Finding> &findings,
-                             qsizetype atMost)
+QList<KeptDecision> standingDecisions(const ReviewView &view, const QList<Finding> &findings,
+                                      qsizetype atMost)
 {
     QList<KeptDecision> decisions;
     for (qsizetype i = 0; i < std::min(atMost, findings.size()); ++i) {
@@ -143,7 +143,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
 
     QPushButton *back = addSideButton(tr("Take the decision back"));
     back->setObjectName(QStringLiteral("decisionTakeBack"));
-    back->setVisible(!standing(view, m_findings, looked).isEmpty());
+    back->setVisible(!standingDecisions(view, m_findings, looked).isEmpty());
     connect(back, &QPushButton::clicked, this, [this] { takeBack(); });
     QPushButton *cancel = addPlainButton(tr("Cancel"));
     QPushButton *decide = addPrimaryButton(tr("Decide"));
@@ -213,7 +213,8 @@ QCoro::Task<> DecisionDialog::takeBack()
     if (isBusy())
         co_return;
     setBusy(tr("Writing it down…"));
-    const QList<KeptDecision> decisions = standing(m_review.view(), m_findings, m_findings.size());
+    const QList<KeptDecision> decisions =
+        standingDecisions(m_review.view(), m_findings, m_findings.size());
     auto task = m_review.takeBack(decisions);
     Result<void> done = co_await task;
     if (!self)

@@ -25,13 +25,13 @@ namespace tokendesk {
 
 namespace {
 
-const QString folderKey = QStringLiteral("review/evidenceFolder");
+const QString evidenceFolderKey = QStringLiteral("review/evidenceFolder");
 
 /// The last one, else the documents; one that is there.
 QString proposedFolder(const QSettings &settings)
 {
     for (const QString &folder :
-         {settings.value(folderKey).toString(),
+         {settings.value(evidenceFolderKey).toString(),
           QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
         if (!folder.isEmpty() && QDir(folder).exists())
             return folder;
@@ -238,7 +238,7 @@ QCoro::Task<> EvidenceDialog::write()
     if (!self)
         co_return;
     setIdle();
-    m_settings.setValue(folderKey, folder);
+    m_settings.setValue(evidenceFolderKey, folder);
     showWritten(written->folder, written->manifestSha256);
     if (!added.ok()) // the pack is there all the same
         showError(added.error());

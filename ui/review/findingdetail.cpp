@@ -76,7 +76,7 @@ void addDecision(DetailPane &pane, const ReviewView &view, const Finding &findin
     pane.addFact(FindingDetailWords::tr("When"), exactTime(Moment::at(decision->atMs)));
 }
 
-QString dayText(QDate day)
+QString shortDay(QDate day)
 {
     return QLocale().toString(day, QLocale::ShortFormat);
 }
@@ -90,7 +90,7 @@ QString earlierNoteWords(const LocalNote &note)
             says << displayText(text);
     }
     if (note.reviewOn.isValid())
-        says << dayText(note.reviewOn);
+        says << shortDay(note.reviewOn);
     const QString all = says.join(QStringLiteral(" · "));
     return note.subject == LocalNote::Subject::Token
         ? FindingDetailWords::tr(
@@ -116,7 +116,7 @@ void addNotes(DetailPane &pane, const LocalNote &note, const LocalNote &earlier,
     if (!note.purpose.isEmpty())
         pane.addFact(FindingDetailWords::tr("Purpose"), displayText(note.purpose));
     if (note.reviewOn.isValid())
-        pane.addFact(FindingDetailWords::tr("Review on"), dayText(note.reviewOn));
+        pane.addFact(FindingDetailWords::tr("Review on"), shortDay(note.reviewOn));
     if (!earlier.isEmpty())
         pane.addText(earlierNoteWords(earlier));
 }

@@ -25,8 +25,8 @@ namespace tokendesk {
 namespace {
 
 /// Of the rules; on a small screen fewer, beside what the rest of the dialog takes.
-constexpr int linesShown = 24;
-constexpr int linesAtLeast = 6;
+constexpr int formLinesShown = 24;
+constexpr int formLinesAtLeast = 6;
 constexpr int linesBeside = 26;
 
 Verdict verdictOf(const QList<PolicyProblem> &problems, const QString &key)
@@ -105,7 +105,7 @@ void PolicyForm::build()
     const int line = fontMetrics().height();
     const int fitting = screen()->availableGeometry().height() / line - linesBeside;
     m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_scroll->setMinimumHeight(std::clamp(fitting, linesAtLeast, linesShown) * line);
+    m_scroll->setMinimumHeight(std::clamp(fitting, formLinesAtLeast, formLinesShown) * line);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

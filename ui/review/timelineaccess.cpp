@@ -145,7 +145,7 @@ private:
     mutable std::vector<QAccessible::Id> m_bars; ///< made when they are asked for; 0: not yet
 };
 
-QAccessibleInterface *makeAccess(const QString &, QObject *object)
+QAccessibleInterface *makeChartAccess(const QString &, QObject *object)
 {
     auto *chart = qobject_cast<TimelineChart *>(object);
     return chart ? new ChartAccess(chart) : nullptr;
@@ -156,7 +156,7 @@ QAccessibleInterface *makeAccess(const QString &, QObject *object)
 void useTimelineAccess()
 {
     static const bool installed = [] {
-        QAccessible::installFactory(makeAccess);
+        QAccessible::installFactory(makeChartAccess);
         return true;
     }();
     Q_UNUSED(installed)

@@ -23,7 +23,7 @@ namespace tokendesk {
 
 namespace {
 
-const QString folderKey = QStringLiteral("handover/folder");
+const QString handoverFolderKey = QStringLiteral("handover/folder");
 
 } // namespace
 
@@ -54,7 +54,9 @@ HandoverChoice::HandoverChoice(QSettings &settings, QWidget *parent)
         commandHint() + QLatin1Char(' ')
         + tr("TOKENDESK_TOKEN_NAME and TOKENDESK_ACCOUNT tell it whose it is."));
     m_folder->setText(QDir::toNativeSeparators(
-        m_settings.value(folderKey, QStandardPaths::writableLocation(QStandardPaths::HomeLocation))
+        m_settings
+            .value(handoverFolderKey,
+                   QStandardPaths::writableLocation(QStandardPaths::HomeLocation))
             .toString()));
     m_ask->setChecked(true);
 
@@ -134,7 +136,7 @@ bool HandoverChoice::validate()
             m_folder->setFocus();
             return false;
         }
-        m_settings.setValue(folderKey, wanted.folder);
+        m_settings.setValue(handoverFolderKey, wanted.folder);
         return true;
     }
     case HandoverTarget::Kind::Command:

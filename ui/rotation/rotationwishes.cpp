@@ -10,7 +10,7 @@ namespace tokendesk {
 namespace {
 
 const QString patternKey = QStringLiteral("rotation/pattern");
-const QString quietKey = QStringLiteral("rotation/quietHours");
+const QString quietHoursKey = QStringLiteral("rotation/quietHours");
 const QString coolDownKey = QStringLiteral("rotation/coolDownDays");
 
 struct RotationWishesWords {
@@ -45,14 +45,14 @@ RotationWishes RotationWishes::from(const QSettings &settings)
     const Rotation defaults;
     const QString pattern = settings.value(patternKey).toString().trimmed();
     return {pattern.isEmpty() ? defaultNamePattern : pattern,
-            settings.value(quietKey, defaults.quietHours).toInt(),
+            settings.value(quietHoursKey, defaults.quietHours).toInt(),
             settings.value(coolDownKey, defaults.coolDownDays).toInt()};
 }
 
 void RotationWishes::keepIn(QSettings &settings) const
 {
     settings.setValue(patternKey, pattern.trimmed());
-    settings.setValue(quietKey, quietHours);
+    settings.setValue(quietHoursKey, quietHours);
     settings.setValue(coolDownKey, coolDownDays);
 }
 

@@ -21,7 +21,7 @@ namespace tokendesk {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int linesShown = 8;
+constexpr int connectionLines = 8;
 
 QString lineOf(const Connection &connection)
 {
@@ -53,7 +53,7 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
     m_list->setObjectName(QStringLiteral("connections"));
     m_list->setAccessibleName(tr("Connections"));
     wrapItems(m_list);
-    m_list->setMinimumHeight(fontMetrics().height() * linesShown);
+    m_list->setMinimumHeight(fontMetrics().height() * connectionLines);
 
     addGroup(tr("Connections"));
     addNote(

@@ -13,7 +13,7 @@ const QString never = QStringLiteral("never");
 const QString neverUsed = QStringLiteral("never-used");
 constexpr int longestDays = 3650;
 
-QString daysKey(int days)
+QString daysChoice(int days)
 {
     return QString::number(days);
 }
@@ -188,7 +188,7 @@ void TokenFilterBar::refreshExpiry(const TokenFacets &facets)
     for (size_t i = 0; i < TokenFacets::expirySteps.size(); ++i) {
         const int days = TokenFacets::expirySteps[i];
         choices.push_back(
-            {daysKey(days), tr("within %Ln day(s)", nullptr, days), facets.expiryWithin[i]});
+            {daysChoice(days), tr("within %Ln day(s)", nullptr, days), facets.expiryWithin[i]});
     }
     choices.push_back({never, tr("never"), facets.expiryNever});
     m_expiry->setChoices(std::move(choices));
@@ -200,7 +200,7 @@ void TokenFilterBar::refreshExpiry(const TokenFacets &facets)
         m_expiry->setChosenText({});
         break;
     case TokenFilter::Expiry::Within:
-        m_expiry->setChosen({daysKey(filter.expiryDays)});
+        m_expiry->setChosen({daysChoice(filter.expiryDays)});
         m_expiry->setChosenText(tr("Expires within %Ln day(s)", nullptr, filter.expiryDays));
         break;
     case TokenFilter::Expiry::Never:
@@ -245,7 +245,8 @@ void TokenFilterBar::refreshUse(const TokenFacets &facets)
     std::vector<Choice> choices;
     for (size_t i = 0; i < TokenFacets::unusedSteps.size(); ++i) {
         const int days = TokenFacets::unusedSteps[i];
-        choices.push_back({daysKey(days), tr("for %Ln day(s)", nullptr, days), facets.unused[i]});
+        choices.push_back(
+            {daysChoice(days), tr("for %Ln day(s)", nullptr, days), facets.unused[i]});
     }
     choices.push_back({neverUsed, tr("never used"), facets.neverUsed});
     m_use->setChoices(std::move(choices));
@@ -255,7 +256,7 @@ void TokenFilterBar::refreshUse(const TokenFacets &facets)
         m_use->setChosen({neverUsed});
         m_use->setChosenText(tr("Never used"));
     } else if (filter.unusedDays > 0) {
-        m_use->setChosen({daysKey(filter.unusedDays)});
+        m_use->setChosen({daysChoice(filter.unusedDays)});
         m_use->setChosenText(tr("Unused for %Ln day(s)", nullptr, filter.unusedDays));
     } else {
         m_use->setChosen({});

@@ -24,14 +24,14 @@ namespace tokendesk {
 
 namespace {
 
-const QString stateGroup = QStringLiteral("tokens");
+const QString tokensGroup = QStringLiteral("tokens");
 
 int section(TokenColumn column)
 {
     return static_cast<int>(column);
 }
 
-CellKind kindOf(int column)
+CellKind tokenCellKind(int column)
 {
     switch (static_cast<TokenColumn>(column)) {
     case TokenColumn::State:
@@ -58,7 +58,7 @@ CellKind kindOf(int column)
     return CellKind::Text;
 }
 
-PillTone toneOf(const QModelIndex &index)
+PillTone tokenTone(const QModelIndex &index)
 {
     if (index.data(ModelRole::Pending).isValid())
         return PillTone::Calm;
@@ -86,7 +86,7 @@ bool hasSeveral(const QItemSelection &selection)
     return selection.size() > 1 || (!selection.isEmpty() && selection.first().height() > 1);
 }
 
-QString noneOfMany()
+QString noneOfTokens()
 {
     return TokensPage::tr("It applies to none of the selected tokens");
 }
@@ -121,7 +121,7 @@ void TokensPage::build()
     layOut(m_model, m_filters);
     m_table->setActionColumn(section(TokenColumn::Action));
     m_model.setReasonOf([this](const Token &token) { return rowAvailability(token).reason; });
-    auto *delegate = new RowDelegate(m_table, kindOf, toneOf);
+    auto *delegate = new RowDelegate(m_table, tokenCellKind, tokenTone);
     delegate->setReasonOf([](const QModelIndex &index) {
         return index.data(Qt::AccessibleDescriptionRole).toString();
     });
@@ -150,18 +150,18 @@ void TokensPage::build()
 
 void TokensPage::restoreState(QSettings &settings)
 {
-    restoreTable(settings, stateGroup);
+    restoreTable(settings, tokensGroup);
     QHeaderView *header = m_table->horizontalHeader();
     if (header->sortIndicatorSection() == section(TokenColumn::Action))
         header->setSortIndicator(section(TokenColumn::State), Qt::AscendingOrder);
     m_table->setSortingEnabled(true); // sorts by what the header shows
-    m_model.setSearchText(settings.value(searchKey(stateGroup)).toString());
+    m_model.setSearchText(settings.value(searchKey(tokensGroup)).toString());
 }
 
 void TokensPage::saveState(QSettings &settings) const
 {
-    saveTable(settings, stateGroup);
-    settings.setValue(searchKey(stateGroup), searchToKeep(m_model.searchText()));
+    saveTable(settings, tokensGroup);
+    settings.setValue(searchKey(tokensGroup), searchToKeep(m_model.searchText()));
 }
 
 QList<TokenId> TokensPage::chosen() const
@@ -192,7 +192,7 @@ QList<TokenId> TokensPage::applicable(TokenAction action, QString *reason) const
         reason->clear();
     else if (hasSeveral(m_table->selectionModel()->selection())
              && mayChange(m_context.session).ok())
-        *reason = noneOfMany();
+        *reason = noneOfTokens();
     return ids;
 }
 
@@ -259,7 +259,7 @@ Availability TokensPage::rotateAvailability() const
 Availability TokensPage::ofAll(const Availability &one) const
 {
     const bool isOfMany = hasSeveral(m_table->selectionModel()->selection());
-    return !one.ok() && isOfMany && mayChange(m_context.session).ok() ? Availability{noneOfMany()}
+    return !one.ok() && isOfMany && mayChange(m_context.session).ok() ? Availability{noneOfTokens()}
                                                                       : one;
 }
 

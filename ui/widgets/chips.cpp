@@ -31,7 +31,7 @@ namespace tokendesk {
 namespace {
 
 constexpr size_t searchFrom = 9;
-constexpr int rowsShown = 12;
+constexpr int choicesShown = 12;
 constexpr int textRole = Qt::UserRole + 1;
 constexpr int countRole = Qt::UserRole + 2; ///< as shown; none: not shown
 
@@ -343,7 +343,7 @@ void ChoiceChip::fillList(const QString &search)
     m_list->ensurePolished();
     const int row = m_list->count() > 0 ? m_list->sizeHintForRow(0) : line * 12 / 7;
     const QMargins frame = m_list->contentsMargins();
-    m_list->setFixedHeight(std::clamp(m_list->count(), 1, rowsShown) * row + frame.top()
+    m_list->setFixedHeight(std::clamp(m_list->count(), 1, choicesShown) * row + frame.top()
                            + frame.bottom());
 }
 

@@ -12,7 +12,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int linesShown = 20;
+constexpr int orderedLines = 20;
 
 } // namespace
 
@@ -21,7 +21,7 @@ OrderedList::OrderedList(QWidget *parent)
     , m_list(new QListWidget)
     , m_buttons(new QVBoxLayout)
 {
-    m_list->setMinimumHeight(fontMetrics().height() * linesShown);
+    m_list->setMinimumHeight(fontMetrics().height() * orderedLines);
     setFocusProxy(m_list);
     setGap(m_buttons, Gap::Small);
     m_buttons->addStretch();

@@ -16,7 +16,7 @@
 namespace tokendesk {
 
 /// What takes no longer than this is over before a person could read what is waited for.
-constexpr int patienceMs = 150;
+constexpr int loadPatienceMs = 150;
 
 PageState::PageState(QWidget *parent)
     : QWidget(parent)
@@ -47,7 +47,7 @@ PageState::PageState(QWidget *parent)
         });
     }
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
+    m_patience.setInterval(loadPatienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { reveal(true); });
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_run)

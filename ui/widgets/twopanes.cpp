@@ -52,7 +52,7 @@ private:
     Divider *m_divider; ///< goes after its interface
 };
 
-QAccessibleInterface *makeAccess(const QString &, QObject *object)
+QAccessibleInterface *makeDividerAccess(const QString &, QObject *object)
 {
     auto *divider = qobject_cast<Divider *>(object);
     return divider ? new DividerAccess(divider) : nullptr;
@@ -63,7 +63,8 @@ QAccessibleInterface *makeAccess(const QString &, QObject *object)
 Divider::Divider(QSplitter *panes)
     : QSplitterHandle(Qt::Horizontal, panes)
 {
-    QAccessible::installFactory(makeAccess); // of two calls with the same function Qt keeps one
+    QAccessible::installFactory(
+        makeDividerAccess); // of two calls with the same function Qt keeps one
     setFocusPolicy(Qt::TabFocus);
     connect(panes, &QSplitter::splitterMoved, this, &Divider::tellReader);
 }

@@ -21,7 +21,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int rowsShown = 11;
+constexpr int entriesShown = 11;
 
 } // namespace
 
@@ -79,7 +79,7 @@ void ActionSearch::popUp()
     // As high as whole rows and what is around them.
     ensurePolished();
     const int around = layout()->sizeHint().height() - m_list->sizeHint().height();
-    const QSize wanted(characterWidth(fontMetrics()) * 90, unit * 2 * rowsShown + around);
+    const QSize wanted(characterWidth(fontMetrics()) * 90, unit * 2 * entriesShown + around);
     resize(wanted.boundedTo(window->size() * 9 / 10));
     const QPoint corner((window->width() - width()) / 2, std::min(unit * 5, window->height() / 10));
     move(window->mapToGlobal(corner));
@@ -158,10 +158,10 @@ bool ActionSearch::eventFilter(QObject *watched, QEvent *event)
             goTo(row + 1 < m_model.rowCount() ? row + 1 : 0);
             return true;
         case Qt::Key_PageUp:
-            goTo(row - rowsShown);
+            goTo(row - entriesShown);
             return true;
         case Qt::Key_PageDown:
-            goTo(row + rowsShown);
+            goTo(row + entriesShown);
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:

@@ -95,6 +95,9 @@ QString otherNames(ActionId id)
     if (id == ActionId::Revoke)
         //: Words by which the revocation of a token is found, too; as many as are usual
         return SearchEntriesWords::tr("kill, invalidate");
+    if (id == ActionId::Undo)
+        //: Words by which undoing is found, too; as many as are usual
+        return SearchEntriesWords::tr("take back, revert");
     return {};
 }
 

@@ -23,7 +23,7 @@ namespace tokendesk {
 
 namespace {
 constexpr int tickMs = 5'000;
-constexpr int patienceMs = 250;
+constexpr int statusPatienceMs = 250;
 constexpr int newsMs = 8'000;
 constexpr int settleMs = 500;
 
@@ -117,7 +117,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_countsSettle.setInterval(settleMs);
     connect(&m_countsSettle, &QTimer::timeout, this, &StatusLine::tellSettled);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
+    m_patience.setInterval(statusPatienceMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { showWork(m_session.http().pending()); });
     connect(&session, &Session::stateChanged, this, &StatusLine::refresh);
     connect(&session.http(), &HttpClient::pendingChanged, this, [this](int count) {

@@ -43,7 +43,7 @@ void keep(const QString &text, QString &kept)
         kept = text;
 }
 
-QString expiryText(Moment expiration)
+QString expiryWord(Moment expiration)
 {
     return expiration.isSet() ? isoTime(expiration) : QStringLiteral("never");
 }
@@ -198,8 +198,8 @@ private:
         }
         if (!token.expiration.isUnknown() && token.expiration != before.expiration) {
             now.expiration = token.expiration;
-            const QString was = expiryText(before.expiration);
-            const QString is = expiryText(now.expiration);
+            const QString was = expiryWord(before.expiration);
+            const QString is = expiryWord(now.expiration);
             if (!before.expiration.isUnknown() && was != is)
                 tell(HistoryKind::TokenExpiryChanged, now, was, is);
         }

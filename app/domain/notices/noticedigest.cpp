@@ -224,7 +224,7 @@ NoticeOutcome composeDigest(const NoticeInput &input)
         sooner(outcome.nextMs, *until);
         return outcome;
     }
-    std::stable_sort(outcome.digest.entries.begin(), outcome.digest.entries.end(), comesBefore);
+    std::stable_sort(outcome.digest.entries.begin(), outcome.digest.entries.end(), isDueBefore);
     remember(outcome.digest, told);
     nameOwnOnce(outcome.digest);
     told.lastDigestMs = input.nowMs;
@@ -265,7 +265,7 @@ bool isOver(const NoticeEntry &entry, const Inventory &inventory, bool isComplet
         || endsNoMore(inventory, isComplete, entry.token, entry.at.msecs());
 }
 
-bool comesBefore(const NoticeEntry &a, const NoticeEntry &b)
+bool isDueBefore(const NoticeEntry &a, const NoticeEntry &b)
 {
     const auto time = [](const NoticeEntry &entry) {
         return entry.at.isSet() ? entry.at.msecs() : std::numeric_limits<qint64>::min();
@@ -283,7 +283,7 @@ NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer)
         if (!said.contains({entry.token, entry.key}))
             newer.entries.push_back(entry);
     }
-    std::stable_sort(newer.entries.begin(), newer.entries.end(), comesBefore);
+    std::stable_sort(newer.entries.begin(), newer.entries.end(), isDueBefore);
     nameOwnOnce(newer);
     return newer;
 }

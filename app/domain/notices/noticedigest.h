@@ -93,7 +93,7 @@ using UnreadNotices = QHash<QString, NoticeDigest>;
 /// Of a token's end: it is gone from a whole list, revoked, or has another expiry.
 [[nodiscard]] bool isOver(const NoticeEntry &entry, const Inventory &inventory, bool isComplete);
 /// By what is left; those without a time come first: they wait for a person now.
-[[nodiscard]] bool comesBefore(const NoticeEntry &a, const NoticeEntry &b);
+[[nodiscard]] bool isDueBefore(const NoticeEntry &a, const NoticeEntry &b);
 /// The newer one with what it says nothing of and the older one does.
 [[nodiscard]] NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer);
 

@@ -14,7 +14,7 @@ namespace tokendesk {
 
 namespace {
 
-struct Review {
+struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(Review)
 
 public:
@@ -52,11 +52,11 @@ QString missingWords(const QString &recorded)
     QStringList words;
     for (const QString &part : recorded.split(QLatin1String(", "))) {
         if (part == QLatin1String("owner"))
-            words << Review::tr("owner", "part of a note");
+            words << ReviewWords::tr("owner", "part of a note");
         else if (part == QLatin1String("purpose"))
-            words << Review::tr("purpose", "part of a note");
+            words << ReviewWords::tr("purpose", "part of a note");
         else if (part == QLatin1String("review date"))
-            words << Review::tr("review date", "part of a note");
+            words << ReviewWords::tr("review date", "part of a note");
         else
             words << part;
     }
@@ -66,7 +66,7 @@ QString missingWords(const QString &recorded)
 QString daysOf(const Finding &finding, ValueKey key)
 {
     const FindingValue *value = valueOf(finding, key);
-    return Review::days(value ? value->number : 0);
+    return ReviewWords::days(value ? value->number : 0);
 }
 
 } // namespace
@@ -75,15 +75,15 @@ QString severityWords(Severity severity)
 {
     switch (severity) {
     case Severity::Info:
-        return Review::tr("Info");
+        return ReviewWords::tr("Info");
     case Severity::Low:
-        return Review::tr("Low");
+        return ReviewWords::tr("Low");
     case Severity::Medium:
-        return Review::tr("Medium");
+        return ReviewWords::tr("Medium");
     case Severity::High:
-        return Review::tr("High");
+        return ReviewWords::tr("High");
     case Severity::Critical:
-        return Review::tr("Critical");
+        return ReviewWords::tr("Critical");
     }
     return {};
 }
@@ -92,61 +92,61 @@ QString ruleTitle(RuleId rule)
 {
     switch (rule) {
     case RuleId::NeverExpires:
-        return Review::tr("Never expires");
+        return ReviewWords::tr("Never expires");
     case RuleId::LifetimeTooLong:
-        return Review::tr("Lifetime too long");
+        return ReviewWords::tr("Lifetime too long");
     case RuleId::LifetimeOverEnvironment:
-        return Review::tr("Lifetime too long for its environment");
+        return ReviewWords::tr("Lifetime too long for its environment");
     case RuleId::LifetimeCeiling:
-        return Review::tr("Older than any token should be");
+        return ReviewWords::tr("Older than any token should be");
     case RuleId::RotationDue:
-        return Review::tr("Rotation due");
+        return ReviewWords::tr("Rotation due");
     case RuleId::Unused:
-        return Review::tr("Unused");
+        return ReviewWords::tr("Unused");
     case RuleId::UnusedLong:
-        return Review::tr("Unused for long");
+        return ReviewWords::tr("Unused for long");
     case RuleId::NeverUsed:
-        return Review::tr("Never used");
+        return ReviewWords::tr("Never used");
     case RuleId::ExpiresSoonPlan:
-        return Review::tr("Expires: plan");
+        return ReviewWords::tr("Expires: plan");
     case RuleId::ExpiresSoonAct:
-        return Review::tr("Expires: act");
+        return ReviewWords::tr("Expires: act");
     case RuleId::ExpiresSoonUrgent:
-        return Review::tr("Expires: urgent");
+        return ReviewWords::tr("Expires: urgent");
     case RuleId::ExpiresSoonToday:
-        return Review::tr("Expires: imminent");
+        return ReviewWords::tr("Expires: imminent");
     case RuleId::MassExpiry:
-        return Review::tr("Several expire on one day");
+        return ReviewWords::tr("Several expire on one day");
     case RuleId::ExpiredListed:
-        return Review::tr("Expired and still listed");
+        return ReviewWords::tr("Expired and still listed");
     case RuleId::RevokedListed:
-        return Review::tr("Revoked and still restorable");
+        return ReviewWords::tr("Revoked and still restorable");
     case RuleId::Restored:
-        return Review::tr("Restored");
+        return ReviewWords::tr("Restored");
     case RuleId::AdminAccount:
-        return Review::tr("Token of an Admin account");
+        return ReviewWords::tr("Token of an Admin account");
     case RuleId::Orphan:
-        return Review::tr("Token of a deactivated account");
+        return ReviewWords::tr("Token of a deactivated account");
     case RuleId::IdleAccount:
-        return Review::tr("Idle account");
+        return ReviewWords::tr("Idle account");
     case RuleId::SharedName:
-        return Review::tr("Same name in two connections");
+        return ReviewWords::tr("Same name in two connections");
     case RuleId::SyncNotScim:
-        return Review::tr("Directory sync without SCIM only");
+        return ReviewWords::tr("Directory sync without SCIM only");
     case RuleId::VagueName:
-        return Review::tr("Vague name");
+        return ReviewWords::tr("Vague name");
     case RuleId::SupersededInUse:
-        return Review::tr("Superseded and still in use");
+        return ReviewWords::tr("Superseded and still in use");
     case RuleId::NoOwner:
-        return Review::tr("No owner");
+        return ReviewWords::tr("No owner");
     case RuleId::ManyActive:
-        return Review::tr("Many active tokens");
+        return ReviewWords::tr("Many active tokens");
     case RuleId::ReviewLate:
-        return Review::tr("Review late");
+        return ReviewWords::tr("Review late");
     case RuleId::OwnCredential:
-        return Review::tr("Own credential expires");
+        return ReviewWords::tr("Own credential expires");
     case RuleId::ClockSkew:
-        return Review::tr("Clocks differ");
+        return ReviewWords::tr("Clocks differ");
     }
     return {};
 }
@@ -154,79 +154,85 @@ QString ruleTitle(RuleId rule)
 QString findingReason(const Finding &finding, InstantWords instants)
 {
     const auto text = [&](ValueKey key) { return textOf(finding, key, instants); };
-    const QString allowed = Review::days(finding.number);
+    const QString allowed = ReviewWords::days(finding.number);
     switch (finding.rule) {
     case RuleId::NeverExpires:
-        return Review::tr("It never expires.");
+        return ReviewWords::tr("It never expires.");
     case RuleId::LifetimeTooLong:
-        return Review::tr("It was made to live %1; at most %2 are allowed.")
+        return ReviewWords::tr("It was made to live %1; at most %2 are allowed.")
             .arg(daysOf(finding, ValueKey::LifetimeDays), allowed);
     case RuleId::LifetimeOverEnvironment:
         //: %3: a word from a name, such as "prod"
-        return Review::tr("It was made to live %1; at most %2 are allowed for “%3”.")
+        return ReviewWords::tr("It was made to live %1; at most %2 are allowed for “%3”.")
             .arg(daysOf(finding, ValueKey::LifetimeDays), allowed, text(ValueKey::Environment));
     case RuleId::LifetimeCeiling:
     case RuleId::RotationDue:
-        return Review::tr("It is %1 old; at most %2 are allowed.")
+        return ReviewWords::tr("It is %1 old; at most %2 are allowed.")
             .arg(daysOf(finding, ValueKey::AgeDays), allowed);
     case RuleId::Unused:
     case RuleId::UnusedLong:
-        return Review::tr("It was not used for %1; the limit is %2.")
+        return ReviewWords::tr("It was not used for %1; the limit is %2.")
             .arg(daysOf(finding, ValueKey::UnusedDays), allowed);
     case RuleId::NeverUsed:
-        return Review::tr("It was made %1 ago and never used; the limit is %2.")
+        return ReviewWords::tr("It was made %1 ago and never used; the limit is %2.")
             .arg(daysOf(finding, ValueKey::AgeDays), allowed);
     case RuleId::ExpiresSoonPlan:
     case RuleId::ExpiresSoonAct:
     case RuleId::ExpiresSoonUrgent:
     case RuleId::ExpiresSoonToday:
-        return Review::tr("It expires on %1, within %2.").arg(text(ValueKey::Expires), allowed);
+        return ReviewWords::tr("It expires on %1, within %2.")
+            .arg(text(ValueKey::Expires), allowed);
     case RuleId::MassExpiry:
-        return Review::tr("%Ln token(s) expire on %1.", nullptr, countOf(finding, ValueKey::Tokens))
+        return ReviewWords::tr("%Ln token(s) expire on %1.", nullptr,
+                               countOf(finding, ValueKey::Tokens))
             .arg(text(ValueKey::Day));
     case RuleId::ExpiredListed:
-        return Review::tr("It expired on %1 and is still there.").arg(text(ValueKey::Expires));
+        return ReviewWords::tr("It expired on %1 and is still there.").arg(text(ValueKey::Expires));
     case RuleId::RevokedListed:
-        return Review::tr("It was seen revoked on %1 and can still be restored.")
+        return ReviewWords::tr("It was seen revoked on %1 and can still be restored.")
             .arg(text(ValueKey::RevokedSeen));
     case RuleId::Restored:
-        return Review::tr("It was restored after a revoke on %1.").arg(text(ValueKey::RestoredAt));
+        return ReviewWords::tr("It was restored after a revoke on %1.")
+            .arg(text(ValueKey::RestoredAt));
     case RuleId::AdminAccount:
-        return Review::tr("Its account has the role %1.").arg(text(ValueKey::Role));
+        return ReviewWords::tr("Its account has the role %1.").arg(text(ValueKey::Role));
     case RuleId::Orphan:
-        return Review::tr("It works although its account was deactivated on %1.")
+        return ReviewWords::tr("It works although its account was deactivated on %1.")
             .arg(text(ValueKey::DeactivatedAt));
     case RuleId::IdleAccount:
-        return Review::tr("It has had no token that works since %1.")
+        return ReviewWords::tr("It has had no token that works since %1.")
             .arg(text(ValueKey::IdleSince));
     case RuleId::SharedName:
-        return Review::tr("The same name is used in: %1.").arg(text(ValueKey::OtherConnections));
+        return ReviewWords::tr("The same name is used in: %1.")
+            .arg(text(ValueKey::OtherConnections));
     case RuleId::SyncNotScim:
-        return Review::tr("Its name says directory sync, but it may do more than SCIM.");
+        return ReviewWords::tr("Its name says directory sync, but it may do more than SCIM.");
     case RuleId::VagueName:
-        return Review::tr("Its name tells nobody what it is for.");
+        return ReviewWords::tr("Its name tells nobody what it is for.");
     case RuleId::SupersededInUse:
-        return Review::tr("It was used on %1, although its successor was made on %2.")
+        return ReviewWords::tr("It was used on %1, although its successor was made on %2.")
             .arg(text(ValueKey::LastUsed), text(ValueKey::SuccessorCreated));
     case RuleId::NoOwner:
         //: %1: a list of "owner", "purpose", "review date"
-        return Review::tr("The local notes lack: %1.").arg(missingWords(text(ValueKey::Missing)));
+        return ReviewWords::tr("The local notes lack: %1.")
+            .arg(missingWords(text(ValueKey::Missing)));
     case RuleId::ManyActive:
-        return Review::tr("It has %Ln active token(s) and no rotation is running.", nullptr,
-                          countOf(finding, ValueKey::Tokens));
+        return ReviewWords::tr("It has %Ln active token(s) and no rotation is running.", nullptr,
+                               countOf(finding, ValueKey::Tokens));
     case RuleId::ReviewLate:
         if (valueOf(finding, ValueKey::WatchedSince))
-            return Review::tr("No review was ever finished, and this program first looked at the "
-                              "deployment %1 ago; the limit is %2.")
+            return ReviewWords::tr(
+                       "No review was ever finished, and this program first looked at the "
+                       "deployment %1 ago; the limit is %2.")
                 .arg(daysOf(finding, ValueKey::AgeDays), allowed);
-        return Review::tr("The last review was finished %1 ago; the limit is %2.")
+        return ReviewWords::tr("The last review was finished %1 ago; the limit is %2.")
             .arg(daysOf(finding, ValueKey::AgeDays), allowed);
     case RuleId::OwnCredential:
-        return Review::tr("The credential of this connection expires on %1.")
+        return ReviewWords::tr("The credential of this connection expires on %1.")
             .arg(text(ValueKey::Expires));
     case RuleId::ClockSkew:
-        return Review::tr("This computer's clock and the server's differ by %Ln second(s).",
-                          nullptr, qAbs(countOf(finding, ValueKey::OffsetSeconds)));
+        return ReviewWords::tr("This computer's clock and the server's differ by %Ln second(s).",
+                               nullptr, qAbs(countOf(finding, ValueKey::OffsetSeconds)));
     }
     return {};
 }
@@ -249,26 +255,26 @@ QString remedyWords(Remedy remedy)
     case Remedy::None:
         return {};
     case Remedy::Rotate:
-        return Review::tr("Rotate");
+        return ReviewWords::tr("Rotate");
     case Remedy::Revoke:
-        return Review::tr("Revoke");
+        return ReviewWords::tr("Revoke");
     case Remedy::Delete:
-        return Review::tr("Delete");
+        return ReviewWords::tr("Delete");
     case Remedy::AddOwner:
-        return Review::tr("Add an owner");
+        return ReviewWords::tr("Add an owner");
     case Remedy::Deactivate:
-        return Review::tr("Deactivate the account");
+        return ReviewWords::tr("Deactivate the account");
     case Remedy::Rename:
-        return Review::tr("Rename");
+        return ReviewWords::tr("Rename");
     case Remedy::Review:
-        return Review::tr("Review");
+        return ReviewWords::tr("Review");
     }
     return {};
 }
 
 QString clauseWords(const Finding &finding)
 {
-    return finding.clause == QLatin1String("House") ? Review::tr("House rule: our own choice")
+    return finding.clause == QLatin1String("House") ? ReviewWords::tr("House rule: our own choice")
                                                     : finding.clause;
 }
 
@@ -276,7 +282,7 @@ QString findingSubject(const Finding &finding, const Inventory &inventory)
 {
     if (finding.token != 0) {
         const int index = inventory.tokenIndex(finding.token);
-        return index < 0 ? Review::tr("Token %1").arg(finding.token)
+        return index < 0 ? ReviewWords::tr("Token %1").arg(finding.token)
                          : inventory.token(index).label();
     }
     if (!finding.day.isEmpty() && QLocale().language() == QLocale::C)
@@ -286,21 +292,22 @@ QString findingSubject(const Finding &finding, const Inventory &inventory)
                                   QLocale::ShortFormat);
     const QString account = findingAccount(finding, inventory);
     if (finding.account != 0)
-        return account.isEmpty() ? Review::tr("Account %1").arg(finding.account) : account;
-    return Review::tr("This connection");
+        return account.isEmpty() ? ReviewWords::tr("Account %1").arg(finding.account) : account;
+    return ReviewWords::tr("This connection");
 }
 
 QString earlierWords(const RecordedFinding &was)
 {
     //: %1: what was found, %2: how grave that is
-    const QString found = Review::tr("Earlier in this review it was “%1” (%2).")
+    const QString found = ReviewWords::tr("Earlier in this review it was “%1” (%2).")
                               .arg(was.title, severityWords(was.severity));
     if (!was.decision)
         return joinedSentences({was.earlier, found});
     const Decision &decision = *was.decision;
     const QString why = decision.reason.isEmpty() ? decisionWord(decision.kind) : decision.reason;
     //: %1: the reason of a decision, or the word for it
-    return joinedSentences({was.earlier, found, Review::tr("It was decided then: %1").arg(why)});
+    return joinedSentences(
+        {was.earlier, found, ReviewWords::tr("It was decided then: %1").arg(why)});
 }
 
 QString findingAccount(const Finding &finding, const Inventory &inventory)

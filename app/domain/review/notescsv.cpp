@@ -18,7 +18,16 @@ struct NotesCsvWords {
     Q_DECLARE_TR_FUNCTIONS(NotesCsv)
 };
 
-enum Column { Subject, Id, Name, AccountName, Owner, Purpose, ReviewOn, columnCount };
+enum Column {
+    SubjectColumn,
+    IdColumn,
+    NameColumn,
+    AccountNameColumn,
+    OwnerColumn,
+    PurposeColumn,
+    ReviewOnColumn,
+    columnCount
+};
 
 const QStringList &columnNames()
 {
@@ -31,7 +40,7 @@ const QStringList &columnNames()
 
 bool isForPeople(Column column)
 {
-    return column == Name || column == AccountName;
+    return column == NameColumn || column == AccountNameColumn;
 }
 
 /// An apostrophe, or several, and then a formula: csvField() puts one in front of a formula alone.
@@ -129,7 +138,7 @@ bool hasControls(const QString &text)
 /// The text of an owner or a purpose; a sentence when it will not do.
 QString textProblem(const QString &text, Column column)
 {
-    const qsizetype atMost = column == Owner ? noteOwnerAtMost : notePurposeAtMost;
+    const qsizetype atMost = column == OwnerColumn ? noteOwnerAtMost : notePurposeAtMost;
     const QString title = columnNames().at(column);
     if (text.size() > atMost)
         return NotesCsvWords::tr("“%1” is longer than %2 characters.")
@@ -206,24 +215,24 @@ private:
             return NotesCsvWords::tr("It has %1 fields; the first line has %2.")
                 .arg(record.fields.size())
                 .arg(m_header.count);
-        const QString subject = field(record, Subject).toLower();
+        const QString subject = field(record, SubjectColumn).toLower();
         if (subject == noteSubjectWord(LocalNote::Subject::Account))
             note.subject = LocalNote::Subject::Account;
         else if (subject != noteSubjectWord(LocalNote::Subject::Token))
             return NotesCsvWords::tr("“subject” must be token or account.");
         bool isNumber = false;
-        note.id = field(record, Id).toLongLong(&isNumber);
+        note.id = field(record, IdColumn).toLongLong(&isNumber);
         if (!isNumber)
             return NotesCsvWords::tr("“id” must be a whole number.");
-        note.owner = field(record, Owner);
-        note.purpose = field(record, Purpose);
+        note.owner = field(record, OwnerColumn);
+        note.purpose = field(record, PurposeColumn);
         for (const auto &[text, column] :
-             {std::pair(note.owner, Owner), std::pair(note.purpose, Purpose)}) {
+             {std::pair(note.owner, OwnerColumn), std::pair(note.purpose, PurposeColumn)}) {
             const QString problem = textProblem(text, column);
             if (!problem.isEmpty())
                 return problem;
         }
-        const QString day = field(record, ReviewOn);
+        const QString day = field(record, ReviewOnColumn);
         note.reviewOn = dayFrom(day);
         if (!day.isEmpty() && !note.reviewOn.isValid())
             return NotesCsvWords::tr("“review_on” is no day; write it like 2026-12-31.");
@@ -245,7 +254,7 @@ private:
                                     .name;
         const QString name = isToken ? m_inventory.token(token).name : account;
         for (const auto &[column, listed] :
-             {std::pair(Name, name), std::pair(AccountName, account)}) {
+             {std::pair(NameColumn, name), std::pair(AccountNameColumn, account)}) {
             if (m_header.at[static_cast<size_t>(column)] < 0)
                 continue;
             const QString said = field(record, column);

@@ -18,9 +18,9 @@ struct PolicyErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Policy)
 };
 
-const QString formatName = QStringLiteral("tokendesk-policy");
+const QString policyFormat = QStringLiteral("tokendesk-policy");
 const QString basedOnKey = QStringLiteral("based_on");
-constexpr int formatVersion = 1;
+constexpr int policyVersion = 1;
 
 Error policyError(const QString &message, const QString &key = {})
 {
@@ -213,8 +213,8 @@ QJsonDocument policyDocument(const Policy &policy)
     QJsonObject rules;
     for (const RuleId id : allRules())
         rules.insert(ruleWord(id), ruleObject(policy.rule(id), id));
-    QJsonObject object{{QStringLiteral("format"), formatName},
-                       {QStringLiteral("version"), formatVersion},
+    QJsonObject object{{QStringLiteral("format"), policyFormat},
+                       {QStringLiteral("version"), policyVersion},
                        {QStringLiteral("id"), policy.id},
                        {QStringLiteral("name"), policy.name},
                        {QStringLiteral("description"), policy.description},
@@ -268,11 +268,11 @@ Result<Policy> policyFromJson(const QByteArray &json)
     QJsonObject file = document.object();
     PolicyReader reader(json);
     const QString format = QStringLiteral("format");
-    if (file.take(format).toString() != formatName)
+    if (file.take(format).toString() != policyFormat)
         return reader.errorAt(format,
                               PolicyErrorWords::tr("the file is not a policy of Tokendesk"));
     const QString version = QStringLiteral("version");
-    if (reader.take(file, {}, version).toDouble() != formatVersion)
+    if (reader.take(file, {}, version).toDouble() != policyVersion)
         reader.complain(version, PolicyErrorWords::tr("is of another version of Tokendesk"));
     Policy policy;
     policy.id = reader.id(file, QStringLiteral("id"));

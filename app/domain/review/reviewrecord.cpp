@@ -17,8 +17,8 @@ struct ReviewRecordWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewRecord)
 };
 
-const QString formatName = QStringLiteral("tokendesk-review");
-constexpr int formatVersion = 1;
+const QString recordFormat = QStringLiteral("tokendesk-review");
+constexpr int recordVersion = 1;
 
 QString isoText(qint64 ms)
 {
@@ -250,8 +250,8 @@ bool writeReviewRecord(const ReviewRecord &record, QIODevice &out, const GoOn &g
     const QString findings = QStringLiteral("findings");
     const QString expiries = QStringLiteral("expiries");
     const QJsonObject frame{
-        {QStringLiteral("format"), formatName},
-        {QStringLiteral("version"), formatVersion},
+        {QStringLiteral("format"), recordFormat},
+        {QStringLiteral("version"), recordVersion},
         {QStringLiteral("connection"),
          QJsonObject{{QStringLiteral("id"), record.connectionId},
                      {QStringLiteral("name"), record.connectionName},
@@ -315,10 +315,10 @@ Result<ReviewRecord> readReviewRecord(QIODevice &in, const RecordTaker &taker)
     if (!document.ok())
         return recordError(document.error().message);
     RecordFields fields(document.value(), {});
-    if (fields.text("format") != formatName || fields.count("version") != formatVersion)
+    if (fields.text("format") != recordFormat || fields.count("version") != recordVersion)
         return recordError(ReviewRecordWords::tr("it is not of the format %1, version %2")
-                               .arg(formatName)
-                               .arg(formatVersion));
+                               .arg(recordFormat)
+                               .arg(recordVersion));
     ReviewRecord record;
     RecordFields connection(fields.object("connection"), QStringLiteral("connection."));
     record.connectionId = connection.text("id");

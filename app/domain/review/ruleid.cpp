@@ -14,28 +14,28 @@ struct RuleEntry {
 constexpr int daysAtMost = 3650;
 constexpr NumberRange none{};
 /// For rules of "at least" and "at most", where 0 would mean everything or nothing.
-constexpr NumberRange days{NumberKind::Days, 1, daysAtMost};
+constexpr NumberRange daysFromOne{NumberKind::Days, 1, daysAtMost};
 /// For rules of "more than".
 constexpr NumberRange daysOver{NumberKind::Days, 0, daysAtMost};
 
 /// In the order of RuleId.
 constexpr std::array<RuleEntry, ruleCount> entries{{
     {"never-expires", none},
-    {"lifetime-too-long", days},
+    {"lifetime-too-long", daysFromOne},
     {"lifetime-over-environment", {NumberKind::EnvironmentDays, 1, daysAtMost}},
-    {"lifetime-ceiling", days},
-    {"rotation-due", days},
-    {"unused", days},
-    {"unused-long", days},
-    {"never-used", days},
-    {"expires-soon-plan", days},
-    {"expires-soon-act", days},
-    {"expires-soon-urgent", days},
-    {"expires-soon-today", days},
+    {"lifetime-ceiling", daysFromOne},
+    {"rotation-due", daysFromOne},
+    {"unused", daysFromOne},
+    {"unused-long", daysFromOne},
+    {"never-used", daysFromOne},
+    {"expires-soon-plan", daysFromOne},
+    {"expires-soon-act", daysFromOne},
+    {"expires-soon-urgent", daysFromOne},
+    {"expires-soon-today", daysFromOne},
     {"mass-expiry", {NumberKind::Count, 2, 100'000}},
     {"expired-listed", daysOver},
     {"revoked-listed", daysOver},
-    {"restored", days},
+    {"restored", daysFromOne},
     {"admin-account", none},
     {"orphan", none},
     {"idle-account", daysOver},
@@ -45,8 +45,8 @@ constexpr std::array<RuleEntry, ruleCount> entries{{
     {"superseded-in-use", daysOver},
     {"no-owner", none},
     {"many-active", {NumberKind::Count, 1, 100'000}},
-    {"review-late", days},
-    {"own-credential", days},
+    {"review-late", daysFromOne},
+    {"own-credential", daysFromOne},
     {"clock-skew", {NumberKind::Minutes, 1, 24 * 60}},
 }};
 
