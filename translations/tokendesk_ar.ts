@@ -4817,6 +4817,28 @@
             <numerusform>لا يذكر الخادم عن %Ln رمز متى استُخدمت أو هل استُخدمت: لا يُحكم عليها بأنها غير مستخدمة ولا بأنها لم تُستخدم قط</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when they were created: they are judged neither by their age nor by their lifetime</source>
+        <translation>
+            <numerusform>يذكر الخادم عن كل رمز متى أُنشئ.</numerusform>
+            <numerusform>لا يذكر الخادم عن رمز واحد متى أُنشئ: لا يُحكم عليه بعمره ولا بمدة صلاحيته</numerusform>
+            <numerusform>لا يذكر الخادم عن رمزين متى أُنشئا: لا يُحكم عليهما بعمرهما ولا بمدة صلاحيتهما</numerusform>
+            <numerusform>لا يذكر الخادم عن %Ln رموز متى أُنشئت: لا يُحكم عليها بعمرها ولا بمدة صلاحيتها</numerusform>
+            <numerusform>لا يذكر الخادم عن %Ln رمزًا متى أُنشئت: لا يُحكم عليها بعمرها ولا بمدة صلاحيتها</numerusform>
+            <numerusform>لا يذكر الخادم عن %Ln رمز متى أُنشئت: لا يُحكم عليها بعمرها ولا بمدة صلاحيتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln revoked token(s) the server does not say when or whether they expire: their accounts may be idle without being found</source>
+        <translation>
+            <numerusform>يذكر الخادم عن كل رمز مُبطل هل تنتهي صلاحيته ومتى.</numerusform>
+            <numerusform>لا يذكر الخادم عن رمز مُبطل واحد متى تنتهي صلاحيته أو هل تنتهي: قد يكون حسابه خاملًا من دون أن يُكتشف</numerusform>
+            <numerusform>لا يذكر الخادم عن رمزين مُبطلين متى تنتهي صلاحيتهما أو هل تنتهي: قد يكون حساباهما خاملين من دون أن يُكتشفا</numerusform>
+            <numerusform>لا يذكر الخادم عن %Ln رموز مُبطلة متى تنتهي صلاحيتها أو هل تنتهي: قد تكون حساباتها خاملة من دون أن تُكتشف</numerusform>
+            <numerusform>لا يذكر الخادم عن %Ln رمزًا مُبطلًا متى تنتهي صلاحيتها أو هل تنتهي: قد تكون حساباتها خاملة من دون أن تُكتشف</numerusform>
+            <numerusform>لا يذكر الخادم عن %Ln رمز مُبطل متى تنتهي صلاحيتها أو هل تنتهي: قد تكون حساباتها خاملة من دون أن تُكتشف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -7456,6 +7478,10 @@
     <message>
         <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
         <translation>وقت يُسأل عنه هنا تعذّرت قراءته أو لم يُذكر، لذا قد يوجد أكثر مما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
+        <translation>تُرك طلب سابق قبل وصول جوابه: %1: %2 (%3). %4</translation>
     </message>
 </context>
 <context>

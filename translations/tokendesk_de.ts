@@ -4521,6 +4521,20 @@
             <numerusform>Bei %Ln Tokens sagt der Server nicht, wann oder ob sie verwendet wurden: Sie werden weder als unbenutzt noch als nie verwendet beurteilt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when they were created: they are judged neither by their age nor by their lifetime</source>
+        <translation>
+            <numerusform>Bei %Ln Token sagt der Server nicht, wann es erstellt wurde: Es wird weder nach seinem Alter noch nach seiner Lebensdauer beurteilt</numerusform>
+            <numerusform>Bei %Ln Tokens sagt der Server nicht, wann sie erstellt wurden: Sie werden weder nach ihrem Alter noch nach ihrer Lebensdauer beurteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln revoked token(s) the server does not say when or whether they expire: their accounts may be idle without being found</source>
+        <translation>
+            <numerusform>Bei %Ln widerrufenen Token sagt der Server nicht, wann oder ob es abläuft: Sein Konto kann ungenutzt sein, ohne gefunden zu werden</numerusform>
+            <numerusform>Bei %Ln widerrufenen Tokens sagt der Server nicht, wann oder ob sie ablaufen: Ihre Konten können ungenutzt sein, ohne gefunden zu werden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -7092,6 +7106,10 @@
     <message>
         <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
         <translation>Eine Zeit, nach der hier gefragt wird, konnte nicht gelesen werden oder ist nicht angegeben; es kann also mehr geben, als gefunden wurde</translation>
+    </message>
+    <message>
+        <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
+        <translation>Eine frühere Anfrage wurde verlassen, bevor ihre Antwort kam: %1: %2 (%3). %4</translation>
     </message>
 </context>
 <context>

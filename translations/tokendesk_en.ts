@@ -579,6 +579,20 @@
             <numerusform>Of %Ln tokens the server does not say when or whether they were used: they are judged neither as unused nor as never used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when they were created: they are judged neither by their age nor by their lifetime</source>
+        <translation>
+            <numerusform>Of %Ln token the server does not say when it was created: it is judged neither by its age nor by its lifetime</numerusform>
+            <numerusform>Of %Ln tokens the server does not say when they were created: they are judged neither by their age nor by their lifetime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln revoked token(s) the server does not say when or whether they expire: their accounts may be idle without being found</source>
+        <translation>
+            <numerusform>Of %Ln revoked token the server does not say when or whether it expires: its account may be idle without being found</numerusform>
+            <numerusform>Of %Ln revoked tokens the server does not say when or whether they expire: their accounts may be idle without being found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

@@ -4521,6 +4521,20 @@
             <numerusform>De %Ln tokens el servidor no dice cuándo ni si se usaron: no se juzgan ni como sin uso ni como nunca usados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when they were created: they are judged neither by their age nor by their lifetime</source>
+        <translation>
+            <numerusform>De %Ln token el servidor no dice cuándo se creó: no se juzga ni por su antigüedad ni por su duración</numerusform>
+            <numerusform>De %Ln tokens el servidor no dice cuándo se crearon: no se juzgan ni por su antigüedad ni por su duración</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln revoked token(s) the server does not say when or whether they expire: their accounts may be idle without being found</source>
+        <translation>
+            <numerusform>De %Ln token revocado el servidor no dice cuándo ni si caduca: su cuenta puede estar inactiva sin que se encuentre</numerusform>
+            <numerusform>De %Ln tokens revocados el servidor no dice cuándo ni si caducan: sus cuentas pueden estar inactivas sin que se encuentren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -7092,6 +7106,10 @@
     <message>
         <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
         <translation>Una fecha por la que se pregunta aquí no se pudo leer o no se indica, así que puede haber más de lo que se encontró</translation>
+    </message>
+    <message>
+        <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
+        <translation>Una petición anterior se abandonó antes de que llegara su respuesta: %1: %2 (%3). %4</translation>
     </message>
 </context>
 <context>

@@ -4521,6 +4521,20 @@
             <numerusform>Pour %Ln jetons, le serveur ne dit pas quand ni s’ils ont été utilisés&#xa0;: ils ne sont jugés ni inutilisés ni jamais utilisés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when they were created: they are judged neither by their age nor by their lifetime</source>
+        <translation>
+            <numerusform>Pour %Ln jeton, le serveur ne dit pas quand il a été créé&#xa0;: il n’est jugé ni sur son âge ni sur sa durée de vie</numerusform>
+            <numerusform>Pour %Ln jetons, le serveur ne dit pas quand ils ont été créés&#xa0;: ils ne sont jugés ni sur leur âge ni sur leur durée de vie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln revoked token(s) the server does not say when or whether they expire: their accounts may be idle without being found</source>
+        <translation>
+            <numerusform>Pour %Ln jeton révoqué, le serveur ne dit pas quand ni s’il expire&#xa0;: son compte peut être inactif sans être trouvé</numerusform>
+            <numerusform>Pour %Ln jetons révoqués, le serveur ne dit pas quand ni s’ils expirent&#xa0;: leurs comptes peuvent être inactifs sans être trouvés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -7092,6 +7106,10 @@
     <message>
         <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
         <translation>Une date demandée ici n’a pas pu être lue ou n’est pas indiquée&#xa0;; il se peut donc qu’il y ait plus que ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
+        <translation>Une requête antérieure a été abandonnée avant que sa réponse n’arrive&#xa0;: %1&#xa0;: %2 (%3). %4</translation>
     </message>
 </context>
 <context>

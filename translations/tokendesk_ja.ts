@@ -4447,6 +4447,18 @@
             <numerusform>サーバーは %Ln 件のトークンについて、いつ使用されたか、使用されたかどうかを示していません。未使用とも一度も使用されていないとも判定されません</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when they were created: they are judged neither by their age nor by their lifetime</source>
+        <translation>
+            <numerusform>サーバーは %Ln 件のトークンについて作成日時を示していません。経過期間でも有効期間でも判定されません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln revoked token(s) the server does not say when or whether they expire: their accounts may be idle without being found</source>
+        <translation>
+            <numerusform>サーバーは失効済みのトークン %Ln 件について、期限の有無と日時を示していません。それらのアカウントが休眠していても検出されないことがあります</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -7001,6 +7013,10 @@
     <message>
         <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
         <translation>ここで問われている日時を読み取れなかったか、示されていないため、見つかったもの以外にもある可能性があります</translation>
+    </message>
+    <message>
+        <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
+        <translation>以前の要求は、応答を受け取る前に中断されました: %1: %2 (%3)。%4</translation>
     </message>
 </context>
 <context>

@@ -4521,6 +4521,20 @@
             <numerusform>De %Ln tokens o servidor não diz quando nem se foram usados: eles não são avaliados nem como sem uso nem como nunca usados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when they were created: they are judged neither by their age nor by their lifetime</source>
+        <translation>
+            <numerusform>De %Ln token o servidor não diz quando foi criado: ele não é avaliado nem pela idade nem pela duração</numerusform>
+            <numerusform>De %Ln tokens o servidor não diz quando foram criados: eles não são avaliados nem pela idade nem pela duração</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln revoked token(s) the server does not say when or whether they expire: their accounts may be idle without being found</source>
+        <translation>
+            <numerusform>De %Ln token revogado o servidor não diz quando nem se expira: a conta dele pode estar ociosa sem ser encontrada</numerusform>
+            <numerusform>De %Ln tokens revogados o servidor não diz quando nem se expiram: as contas deles podem estar ociosas sem ser encontradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -7092,6 +7106,10 @@
     <message>
         <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
         <translation>Uma data pedida aqui não pôde ser lida ou não é informada, portanto pode haver mais do que foi encontrado</translation>
+    </message>
+    <message>
+        <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
+        <translation>Uma solicitação anterior foi abandonada antes de a resposta chegar: %1: %2 (%3). %4</translation>
     </message>
 </context>
 <context>

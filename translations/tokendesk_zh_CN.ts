@@ -4447,6 +4447,18 @@
             <numerusform>服务器没有说明 %Ln 个令牌何时使用过或是否使用过：它们既不被判定为闲置，也不被判定为从未使用</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln token(s) the server does not say when they were created: they are judged neither by their age nor by their lifetime</source>
+        <translation>
+            <numerusform>服务器没有说明 %Ln 个令牌的创建时间：它们既不按使用时长也不按有效期限判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln revoked token(s) the server does not say when or whether they expire: their accounts may be idle without being found</source>
+        <translation>
+            <numerusform>服务器没有说明 %Ln 个已吊销的令牌何时到期或是否到期：它们的账号可能已闲置而未被发现</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -7001,6 +7013,10 @@
     <message>
         <source>A time that this asks for could not be read or is not stated, so there may be more than what was found</source>
         <translation>此处所查询的某个时间无法读取或未给出，因此实际数量可能多于找到的</translation>
+    </message>
+    <message>
+        <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
+        <translation>先前的一个请求在收到响应前就中断了：%1：%2（%3）。%4</translation>
     </message>
 </context>
 <context>
