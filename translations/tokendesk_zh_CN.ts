@@ -4450,7 +4450,7 @@
     <message numerus="yes">
         <source>Of %Ln token(s) the server does not say when they were created: they are judged neither by their age nor by their lifetime</source>
         <translation>
-            <numerusform>服务器没有说明 %Ln 个令牌的创建时间：它们既不按使用时长也不按有效期限判定</numerusform>
+            <numerusform>服务器没有说明 %Ln 个令牌的创建时间：它们既不按存在时间也不按有效期判定</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -216,11 +216,21 @@ bool Changes::offersWayBack(ChangeKind kind) const
     return false;
 }
 
+namespace {
+
+bool isListed(const Inventory &inventory, AccountId id)
+{
+    const int index = inventory.accountIndex(id);
+    return index >= 0 && inventory.account(index).listed;
+}
+
+} // namespace
+
 bool Changes::isGone(ChangeKind kind, const FailedChange &change) const
 {
     const Inventory &inventory = m_session->inventory().data();
     if (isOfAccount(kind) && !change.ofToken)
-        return m_session->trust().allAccounts && inventory.accountIndex(change.id) < 0;
+        return m_session->trust().allAccounts && !isListed(inventory, change.id);
     return m_session->trust().allTokens && inventory.tokenIndex(change.id) < 0;
 }
 

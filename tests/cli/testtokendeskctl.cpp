@@ -757,7 +757,7 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5()
              spoiled.contains("no time said") && words.startsWith(QLatin1String("review")));
     if (spoiled.contains("no time said") && words.startsWith(QLatin1String("review"))) {
         const bool isUncreated = spoiled.contains("expiration");
-        QVERIFY2(ended.errors.contains(isUncreated ? "not say when they were created"
+        QVERIFY2(ended.errors.contains(isUncreated ? "not say when it was created"
                                                    : "not say when or whether"),
                  ended.errors.constData());
     }

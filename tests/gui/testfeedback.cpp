@@ -1357,7 +1357,8 @@ private Q_SLOTS:
         AccountEdit edit;
         edit.teams = QStringList{QStringLiteral("Public"), QStringLiteral("Another team")};
         auto task = changes.editAccount(account, edit, QString());
-        QTRY_COMPARE(desk.live.proxy->count("PUT /api/users/" + QByteArray::number(account)), 1);
+        const QByteArray request = "PUT /api/users/" + QByteArray::number(account);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.live.proxy->count(request), 1, 20000);
         QVERIFY(!desk.window->close());
         QCOMPARE(changeBanner(desk)->text(), Workspace::waitWords());
         desk.live.proxy->release();

@@ -340,7 +340,7 @@ private Q_SLOTS:
             [&] { trigger(desk, ActionId::NewAccount); });
         desk.live.proxy->setJudge({});
 
-        QTRY_VERIFY(!desk.session().isRefreshing());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.session().isRefreshing(), 15000);
         window->lock(LockReason::Asked);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().isLocked(), 15000);
         const auto *page = desk.find<QWidget>("lockedPage");

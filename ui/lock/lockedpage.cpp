@@ -168,6 +168,12 @@ void LockedPage::showHeld(const QString &reason)
     announce(*m_problem, m_problem->text());
 }
 
+void LockedPage::takeBackHeld(const QString &reason)
+{
+    if (m_problem->text() == reason)
+        m_problem->clear();
+}
+
 bool LockedPage::askFor(const Error &error)
 {
     const ConnectPart part = partOf(error);

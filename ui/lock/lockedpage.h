@@ -33,6 +33,7 @@ public:
     void showProblem(const Error &error);
     /// Why it cannot be left.
     void showHeld(const QString &reason);
+    void takeBackHeld(const QString &reason);
     void forgetToken();
     void focusFirst();
 

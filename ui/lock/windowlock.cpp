@@ -152,6 +152,12 @@ void WindowLock::showHeld(const QString &reason)
     page().showHeld(reason);
 }
 
+void WindowLock::takeBackHeld(const QString &reason)
+{
+    if (isLocked())
+        page().takeBackHeld(reason);
+}
+
 bool WindowLock::isBusy() const
 {
     // A change is marked before it is written down, and sent only after that.

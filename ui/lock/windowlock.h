@@ -33,6 +33,8 @@ public:
     void lock(LockReason reason);
     /// While it is locked, where the person sees it: why it cannot be left.
     void showHeld(const QString &reason);
+    /// Nothing where something else is said by now.
+    void takeBackHeld(const QString &reason);
     /// While it is locked: what the window showed before is done with, and unlocking shows the
     /// workspace.
     void returnToWorkspace() { m_before = m_workspace; }

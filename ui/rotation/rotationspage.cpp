@@ -85,11 +85,14 @@ QCoro::Task<> atOnce(QPointer<RotationsPage> page, Work work)
         Q_EMIT page->announce(problem, true);
 }
 
-/// All of them where none is: then it is said why.
-QStringList stillLeavable(const Rotations &rotations, const QStringList &asked)
+/// Without those that have ended since. All of them where none is left: then it is said why.
+QStringList openStill(const Rotations &rotations, const QStringList &asked)
 {
     QStringList ids = asked;
-    ids.removeIf([&rotations](const QString &id) { return !rotations.leavable(id).ok(); });
+    ids.removeIf([&rotations](const QString &id) {
+        const RotationState *state = rotations.find(id);
+        return !state || state->status.end != RotationEnd::None;
+    });
     return ids.isEmpty() ? asked : ids;
 }
 
@@ -350,8 +353,7 @@ void RotationsPage::leave()
     question.action = tr("Stop tracking");
     question.progress = tr("Writing it down…");
     Rotations *rotations = &m_context.rotations;
-    carryOut([rotations, ids] { return rotations->leave(stillLeavable(*rotations, ids)); },
-             &question);
+    carryOut([rotations, ids] { return rotations->leave(openStill(*rotations, ids)); }, &question);
 }
 
 QList<QList<ActionId>> RotationsPage::menuActions() const

@@ -226,6 +226,8 @@ Workspace *MainWindow::newWorkspace()
     connect(
         fresh, &Workspace::otherSessionReady, this,
         [this] { openSession(m_workspace->takeOtherSession()); }, Qt::QueuedConnection);
+    connect(fresh, &Workspace::waited, m_lock,
+            [this] { m_lock->takeBackHeld(Workspace::waitWords()); });
     return fresh;
 }
 

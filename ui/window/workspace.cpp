@@ -134,6 +134,7 @@ void Workspace::followSession()
         if (m_isToldToWait && !changes().isReportDue()) {
             m_isToldToWait = false;
             m_news->changes().takeBackWarning(waitWords());
+            Q_EMIT waited();
         }
     });
     if (m_open.history())
@@ -174,6 +175,9 @@ void Workspace::takeOver(Workspace &old)
 {
     m_pages->takeOver(*old.m_pages);
     m_news->takeOver(*old.m_news);
+    m_isToldToWait = old.m_isToldToWait;
+    if (m_isToldToWait)
+        m_news->changes().showWarning(waitWords());
     countRotations();
     if (m_open.history())
         countMadeElsewhere();

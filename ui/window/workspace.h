@@ -82,6 +82,8 @@ Q_SIGNALS:
     void otherSessionReady();
     /// The deployment may be there now.
     void connectionWanted(const QUrl &origin);
+    /// What waitWords() were said of has its answer.
+    void waited();
 
 private:
     /// The first load found nobody there: another try does no harm.
