@@ -631,6 +631,8 @@ private Q_SLOTS:
             table->model()->index(0, static_cast<int>(PlanColumn::Speaks)).data().toString();
         QVERIFY2(against.startsWith(QLatin1String("whether the containment revoked it")),
                  qPrintable(against));
+        QVERIFY(QTest::qWaitForWindowExposed(plan));
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const QPoint place = table->mapTo(plan, QPoint());
         plan->run().setIncluded(0, true);
         QCOMPARE(plan->run().includedCount(), 1);
