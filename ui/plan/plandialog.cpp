@@ -111,6 +111,9 @@ void PlanDialog::build()
     m_onlyToLookAt->setObjectName(QStringLiteral("planOnlyToLookAt"));
     m_onlyToLookAt->setToolTip(tr("What speaks against it, what is left out; at the end, what was "
                                   "not done"));
+    QSizePolicy place = m_onlyToLookAt->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // no row moves when the first tick shows it
+    m_onlyToLookAt->setSizePolicy(place);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(partOfLine(*this, 0.4));
     m_progress->setAccessibleName(tr("Progress"));
