@@ -27,7 +27,7 @@ QCoro::Task<> NoticeCentre::watchKeyring()
     const QPointer<NoticeCentre> self(this);
     const QString id = m_waiting.id;
     const bool isLocked = co_await isKeyringLocked(id, QDeadlineTimer(keyringPatience));
-    if (!self || m_waiting.id != id || !m_window.waitsFor(id))
+    if (!self || m_waiting.id != id || !m_window.showsFailureOf(id))
         co_return;
     // Once more where it is open, for somebody may just have opened it; a third try would meet the
     // same, or ask somebody who has refused already.
@@ -54,7 +54,7 @@ QCoro::Task<> NoticeCentre::openWithKeyring()
     // The keyring is not to ask for its password where nobody has wanted anything.
     const bool wouldAsk = co_await isKeyringLocked(id, QDeadlineTimer(keyringPatience));
     if (!self || m_notices || m_keyringPause.isActive() || m_waiting.id != id
-        || !m_window.waitsFor(id))
+        || !m_window.showsFailureOf(id))
         co_return; // somebody has opened one meanwhile, or does something else
     if (wouldAsk)
         tellThatItWaits();

@@ -21,12 +21,12 @@
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/calmwheel.h"
-#include "ui/widgets/pagestate.h"
 #include "ui/widgets/roomychoices.h"
 #include "ui/widgets/spokenrows.h"
 #include "ui/window/actionsearch.h"
 #include "ui/window/connectiontraces.h"
 #include "ui/window/openconnection.h"
+#include "ui/window/openingpage.h"
 #include "ui/window/searchentries.h"
 #include "ui/window/shortcutsheet.h"
 #include "ui/window/windowplace.h"
@@ -37,8 +37,6 @@
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace tokendesk {
 
@@ -56,10 +54,6 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_manual(new ManualHelp(this))
     , m_connectionMenu(new QMenu(this))
     , m_stack(new QStackedWidget(this))
-    , m_failure(new QWidget(m_stack))
-    , m_failureState(new PageState(m_failure))
-    , m_otherConnection(new QToolButton(m_failure))
-    , m_editFailed(new QToolButton(m_failure))
 {
     useAccessibleRoles();
     useCalmWheel();
@@ -68,28 +62,8 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Tokendesk"));
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_failure);
-
-    m_otherConnection->setObjectName(QStringLiteral("otherConnection"));
-    m_otherConnection->setProperty("part", QStringLiteral("outlined"));
-    m_otherConnection->setPopupMode(QToolButton::InstantPopup);
-    m_otherConnection->setMenu(m_connectionMenu);
-    m_editFailed->setObjectName(QStringLiteral("editFailed"));
-    m_editFailed->setProperty("part", QStringLiteral("outlined"));
+    addOpeningPage();
     useWindowStyle(this); // what a part is must be known by then
-    setFailureTexts();
-    connect(m_editFailed, &QToolButton::clicked, this, [this] {
-        if (m_failed)
-            editConnection(*m_failed);
-    });
-    auto *failureButtons = new QHBoxLayout;
-    failureButtons->addWidget(m_otherConnection);
-    failureButtons->addWidget(m_editFailed);
-    failureButtons->addStretch(1);
-    auto *failureColumn = new QVBoxLayout(m_failure);
-    setMargins(failureColumn, Gap::Large);
-    failureColumn->addLayout(failureButtons);
-    failureColumn->addWidget(m_failureState, 1);
 
     m_lock = new WindowLock(m_context, m_stack, m_connectionMenu, this);
     m_lock->setKey(m_actions->get(ActionId::Lock)->shortcut());
@@ -123,14 +97,17 @@ MainWindow::~MainWindow()
     delete m_workspace;
 }
 
-void MainWindow::setFailureTexts()
+void MainWindow::addOpeningPage()
 {
-    const auto name = [](QToolButton *button, const QString &text) {
-        button->setText(text);
-        button->setAccessibleName(text);
-    };
-    name(m_otherConnection, tr("Other connection"));
-    name(m_editFailed, tr("Edit this connection…"));
+    m_opening = new OpeningPage(m_connectionMenu, m_stack);
+    m_stack->addWidget(m_opening);
+    connect(m_opening, &OpeningPage::editWanted, this,
+            [this](const Connection &connection, bool needsToken) {
+                EditConnectionDialog *dialog = editConnection(connection);
+                if (needsToken)
+                    dialog->requireToken();
+            });
+    connect(m_opening, &OpeningPage::forThisRunWanted, this, &MainWindow::proposeForThisRun);
 }
 
 bool MainWindow::isLocked() const
@@ -151,7 +128,7 @@ Workspace *MainWindow::workspace() const
 void MainWindow::leave()
 {
     ++m_attempt;
-    m_failed.reset();
+    m_opening->forget();
     if (m_notices)
         m_notices->follow(nullptr, nullptr);
     m_lock->setShown(nullptr, nullptr);
@@ -332,21 +309,15 @@ QCoro::Task<> MainWindow::readAndOpen(Connection connection)
     const QPointer<MainWindow> self(this);
     leave();
     const quint64 attempt = m_attempt;
-    m_editFailed->hide();
-    m_showFailure = [this, name = displayText(connection.name)] {
-        m_failureState->showWaiting("refresh", tr("Opening %1…").arg(name),
-                                    tr("Waiting for the system's keychain"));
-    };
-    m_showFailure();
-    m_stack->setCurrentWidget(m_failure);
+    m_opening->showOpening(displayText(connection.name));
+    m_stack->setCurrentWidget(m_opening);
     Result<std::unique_ptr<Session>> session = co_await m_context.connector.sessionFor(connection);
     if (!self || attempt != m_attempt)
         co_return;
     if (session.ok())
         openSession(std::move(session).value());
     else
-        showFailure(
-            session.error(), [this, connection] { openConnection(connection); }, connection);
+        showFailure(session.error(), connection);
 }
 
 void MainWindow::openSandbox()
@@ -360,14 +331,8 @@ QCoro::Task<> MainWindow::startSandbox()
     const QPointer<MainWindow> self(this);
     leave();
     const quint64 attempt = m_attempt;
-    m_editFailed->hide();
-    m_showFailure = [this] {
-        m_failureState->showWaiting(
-            "sandbox", tr("Starting the sandbox…"),
-            tr("A whole API server with demonstration data, on this computer only"));
-    };
-    m_showFailure();
-    m_stack->setCurrentWidget(m_failure);
+    m_opening->showStartingSandbox();
+    m_stack->setCurrentWidget(m_opening);
     Result<SandboxAccess> access = co_await m_context.sandbox.start();
     if (!self || attempt != m_attempt)
         co_return;
@@ -375,62 +340,38 @@ QCoro::Task<> MainWindow::startSandbox()
         std::function<void()> reset;
         if (m_context.sandbox.resetHelps())
             reset = [this] { resetSandbox(); };
-        showFailure(
-            access.error(), [this] { openSandbox(); }, std::nullopt, std::move(reset));
+        m_stack->setCurrentWidget(m_opening);
+        m_opening->showFailure(access.error(), std::nullopt,
+                               {[this] { openSandbox(); }, std::move(reset)});
         co_return;
     }
     openSession(m_context.connector.runOnlySession(sandboxConnection(access->url),
                                                    std::move(access->adminToken)));
 }
 
-bool MainWindow::waitsFor(const QString &connectionId) const
+bool MainWindow::showsFailureOf(const QString &connectionId) const
 {
-    return m_stack->currentWidget() == m_failure && m_failed && m_failed->id == connectionId
+    return m_stack->currentWidget() == m_opening && isWhatFailed(connectionId)
         && !QApplication::activeModalWidget();
 }
 
-void MainWindow::showFailure(const Error &error, std::function<void()> retry,
-                             std::optional<Connection> about, std::function<void()> reset)
+bool MainWindow::isWhatFailed(const QString &connectionId) const
 {
-    m_showFailure = [=, this] { showFailure(error, retry, about, reset); };
-    m_failed = std::move(about);
-    const bool needsToken = m_failed && isTokenMissing(error);
-    m_editFailed->setVisible(m_failed && !needsToken);
-    QStringList lines;
-    if (m_failed) // the window's title does not name what is not open
-        lines << tr("%1 at %2").arg(displayText(m_failed->name), m_failed->origin.host());
-    if (needsToken) {
-        // Such as one that was imported.
-        m_failureState->showState("tokens", tr("There is no token for it"),
-                                  (lines << tr("The system's keychain has none.")
-                                         << tr("Sign in with the browser, or paste one."))
-                                      .join(QLatin1Char('\n')),
-                                  tr("Give it a token…"), [this] {
-                                      if (m_failed)
-                                          editConnection(*m_failed)->requireToken();
-                                  });
-    } else {
-        lines << error.detail << error.remedy;
-        lines.removeAll(QString());
-        QString also = reset ? tr("Reset sandbox…") : QString();
-        if (m_failed && error.kind == Error::Kind::Keychain) {
-            also = tr("Sign in for this run only…");
-            reset = [this] { proposeForThisRun(); };
-        }
-        m_failureState->showState("error", error.message, lines.join(QLatin1Char('\n')),
-                                  tr("Try again"), std::move(retry), also, std::move(reset));
-    }
-    m_stack->setCurrentWidget(m_failure);
-    m_failureState->takeFocus();
-    if (m_notices && m_failed && !needsToken && error.kind == Error::Kind::Keychain)
-        m_notices->waitForKeyring(*m_failed, error);
+    const std::optional<Connection> &failed = m_opening->failed();
+    return failed && failed->id == connectionId;
 }
 
-void MainWindow::proposeForThisRun()
+void MainWindow::showFailure(const Error &error, const Connection &connection)
 {
-    if (!m_failed)
-        return;
-    Connection passing = *m_failed;
+    m_stack->setCurrentWidget(m_opening);
+    m_opening->showFailure(error, connection, {[this, connection] { openConnection(connection); }});
+    if (m_notices && error.kind == Error::Kind::Keychain && !isTokenMissing(error))
+        m_notices->waitForKeyring(connection, error);
+}
+
+void MainWindow::proposeForThisRun(const Connection &connection)
+{
+    Connection passing = connection;
     passing.runOnly = true;
     showConnectPage();
     m_connect->propose(passing);
@@ -524,7 +465,7 @@ void MainWindow::useEdited(const Connection &saved, bool credentialChanged)
     const bool isOpen = m_workspace && m_workspace->session().connection().id == saved.id;
     if (isOpen && !credentialChanged && saved.goesTheSameWay(m_workspace->session().connection()))
         adopt(saved);
-    else if ((isOpen || (!m_workspace && m_failed && m_failed->id == saved.id)) && mayMakeWay())
+    else if ((isOpen || (!m_workspace && isWhatFailed(saved.id))) && mayMakeWay())
         openInstead(saved);
 }
 
@@ -534,8 +475,7 @@ void MainWindow::removeConnection(const Connection &connection)
         return;
     const auto isGone = [this, id = connection.id] {
         const bool isOpen = m_workspace && m_workspace->session().connection().id == id;
-        const bool isWhatFailed = !m_workspace && m_failed && m_failed->id == id;
-        if (isOpen || isWhatFailed) {
+        if (isOpen || (!m_workspace && isWhatFailed(id))) {
             leave();
             showConnectPage();
         }

@@ -10,7 +10,6 @@
 
 class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace tokendesk {
 
@@ -19,7 +18,7 @@ class EditConnectionDialog;
 class ManualHelp;
 class NoticeCentre;
 class OpenConnection;
-class PageState;
+class OpeningPage;
 class WindowLock;
 class WindowPlace;
 class Workspace;
@@ -35,8 +34,8 @@ public:
     // over.
     void openSandbox();
     void openConnection(const Connection &connection);
-    /// It could not be opened, and that is all that is shown.
-    [[nodiscard]] bool waitsFor(const QString &connectionId) const;
+    /// That it could not be opened is all that is shown.
+    [[nodiscard]] bool showsFailureOf(const QString &connectionId) const;
     void openSession(std::unique_ptr<Session> session);
     void showConnectPage();
     /// The last one used, else the connect page.
@@ -64,39 +63,60 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    // In mainwindow.cpp.
     void runAction(ActionId id);
     void openActionSearch();
-    void fillConnectionMenu();
-    void addOpenActions(const QList<Connection> &kept, const QList<Connection> &ofThisRun,
-                        const QString &openId);
-    void openSettings();
-    void switchConnection();
-    /// Where none is open, with the choice of one of them afterwards.
-    void importFromFile();
-    /// Where a question about connections is to stand.
-    [[nodiscard]] QWidget *askedIn();
-    /// What became of a file of connections: in the settings, where they hide the workspace's news.
-    void tellTransfer(const QString &text, bool danger);
     /// Around the open connection; not shown yet.
     [[nodiscard]] Workspace *newWorkspace();
     /// A task bar, a switcher and their pictures show it: of a locked window it names nothing.
     void showTitle();
     /// What was edited needs no other session.
     void adopt(const Connection &connection);
-    void followLanguage();
-    /// Soon: what stood in its way may be what asks.
-    void tryLanguageAgain();
-    /// Makes every text anew, in the language that is in force now.
-    void retranslate();
-    /// What a change of the language would lose, in words; closes what loses nothing.
-    [[nodiscard]] QString languageObstacle(const QWidget *asking);
-    void setFailureTexts();
     /// Once: what was wrong with the connections that are kept when the program started.
     void tellProblems();
+    void addOpeningPage();
     void addConnectPage();
     /// As the one that is open is, but there; what is being typed stays.
     void proposeAt(const QUrl &origin);
-    // Each has said why not.
+    void leave();
+    QCoro::Task<> startSandbox();
+    void openInstead(const Connection &connection);
+    QCoro::Task<> readAndOpen(Connection connection);
+    void showFailure(const Error &error, const Connection &connection);
+    [[nodiscard]] bool isWhatFailed(const QString &connectionId) const;
+    /// Its form, to do without the keychain.
+    void proposeForThisRun(const Connection &connection);
+    EditConnectionDialog *editConnection(const Connection &connection);
+    /// Where it is the one that is open, or that could not be opened.
+    void useEdited(const Connection &saved, bool credentialChanged);
+    void removeConnection(const Connection &connection);
+    /// Of a connection that is not kept any more the window forgets what it was asked.
+    void forgetTraces();
+    void resetSandbox();
+
+    // In windowconnections.cpp.
+    void fillConnectionMenu();
+    void addOpenActions(const QList<Connection> &kept, const QList<Connection> &ofThisRun,
+                        const QString &openId);
+    void switchConnection();
+    /// Where a question about connections is to stand.
+    [[nodiscard]] QWidget *askedIn();
+    /// Where none is open, with the choice of one of them afterwards.
+    void importFromFile();
+    void openSettings();
+    /// What became of a file of connections: in the settings, where they hide the workspace's news.
+    void tellTransfer(const QString &text, bool danger);
+
+    // In windowlanguage.cpp.
+    void followLanguage();
+    /// Soon: what stood in its way may be what asks.
+    void tryLanguageAgain();
+    /// What a change of the language would lose, in words; closes what loses nothing.
+    [[nodiscard]] QString languageObstacle(const QWidget *asking);
+    /// Makes every text anew, in the language that is in force now.
+    void retranslate();
+
+    // In windowleave.cpp: each that asks has said why not.
     [[nodiscard]] bool mayLeave() { return mayMakeWay() && mayLoseAnswer(); }
     /// For what was made already, and could not be asked for once more: what it leaves on its way
     /// is told when its connection is opened next.
@@ -107,23 +127,6 @@ private:
     void tellNotOpened(const Connection &connection);
     /// When the window is unlocked; who leaves it locked sees the list of connections.
     void tellNotOpenedLater(const Connection &connection);
-    void leave();
-    QCoro::Task<> startSandbox();
-    void openInstead(const Connection &connection);
-    QCoro::Task<> readAndOpen(Connection connection);
-    /// `about`: offered for editing there; nothing: it is not a kept one. `reset`: of the sandbox,
-    /// where that helps.
-    void showFailure(const Error &error, std::function<void()> retry,
-                     std::optional<Connection> about = {}, std::function<void()> reset = {});
-    /// Of the one that could not be opened: its form, to do without the keychain.
-    void proposeForThisRun();
-    EditConnectionDialog *editConnection(const Connection &connection);
-    /// Where it is the one that is open, or that could not be opened.
-    void useEdited(const Connection &saved, bool credentialChanged);
-    void removeConnection(const Connection &connection);
-    /// Of a connection that is not kept any more the window forgets what it was asked.
-    void forgetTraces();
-    void resetSandbox();
 
     AppContext &m_context;
     ActionSet *m_actions;
@@ -131,12 +134,7 @@ private:
     QMenu *m_connectionMenu;
     QStackedWidget *m_stack;
     ConnectPage *m_connect = nullptr; ///< made when it is first wanted
-    QWidget *m_failure;
-    PageState *m_failureState;
-    QToolButton *m_otherConnection;
-    QToolButton *m_editFailed;
-    std::optional<Connection> m_failed;
-    std::function<void()> m_showFailure; ///< as it stands there now, in another language
+    OpeningPage *m_opening;
     bool m_areProblemsTold = false;
     std::unique_ptr<OpenConnection> m_open;
     QPointer<Workspace> m_workspace;

@@ -11,6 +11,7 @@
 #include "ui/lock/windowlock.h"
 #include "ui/notices/noticecentre.h"
 #include "ui/window/openconnection.h"
+#include "ui/window/openingpage.h"
 #include "ui/window/shortcutsheet.h"
 #include "ui/window/workspace.h"
 
@@ -82,7 +83,7 @@ void focusAgain(const QWidget &within, const QString &name)
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    setFailureTexts();
+    m_opening->retranslate();
     m_lock->retranslate();
     m_manual->retranslate();
     if (m_connect) {
@@ -90,10 +91,6 @@ void MainWindow::retranslate()
         delete std::exchange(m_connect, nullptr);
         if (isShown)
             showConnectPage();
-    }
-    if (m_showFailure && m_stack->currentWidget() == m_failure) {
-        const auto show = m_showFailure; // it makes itself anew
-        show();
     }
     if (!m_workspace)
         return;

@@ -2,9 +2,6 @@
 
 #include "api/httperrors.h"
 #include "domain/duration.h"
-#include "domain/names.h"
-#include "ui/connect/connectionrules.h"
-#include "ui/connect/renewdialog.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/planfile.h"
 #include "ui/tokens/tokenspage.h"
@@ -13,6 +10,7 @@
 #include "ui/window/changebanner.h"
 #include "ui/window/colouredge.h"
 #include "ui/window/connectionnews.h"
+#include "ui/window/credentialrenewal.h"
 #include "ui/window/navigation.h"
 #include "ui/window/pages.h"
 #include "ui/window/statusline.h"
@@ -69,6 +67,7 @@ Workspace::Workspace(OpenConnection &open, AppContext &context, ActionSet &actio
     , m_actions(actions)
     , m_tellByWindow(std::move(tellByWindow))
     , m_saved(context.settings, open.session().connection().id)
+    , m_renewal(new CredentialRenewal(open.session(), context, this))
 {
     build(connectionMenu);
     follow(m_pages->tokens());
@@ -123,6 +122,8 @@ void Workspace::followSession()
     });
     connect(m_news, &ConnectionNews::connectionWanted, this, &Workspace::connectionWanted);
     connect(m_news, &ConnectionNews::renewWanted, this, &Workspace::renewCredential);
+    connect(m_renewal, &CredentialRenewal::announce, m_news, &ConnectionNews::announce);
+    connect(m_renewal, &CredentialRenewal::otherSessionReady, this, &Workspace::otherSessionReady);
     connect(&m_news->changes(), &ChangeBanner::canUndoChanged, this, &Workspace::updateActions);
     m_news->begin(*m_pages);
     connect(&changes(), &Changes::reported, this, [this](const ChangeReport &report) {
@@ -252,7 +253,7 @@ DialogContext Workspace::dialogs()
 {
     const auto signInAgain = [self = QPointer<Workspace>(this)](QWidget *over) {
         if (self)
-            self->renewCredentialOver(over);
+            self->m_renewal->askOver(over);
     };
     return {m_open.session(),   m_open.changes(), m_open.rotations(),
             m_context.settings, m_tellByWindow,   signInAgain};
@@ -472,55 +473,12 @@ void Workspace::tellValue(const TokenClaims &claims)
 
 void Workspace::renewCredential()
 {
-    renewCredentialOver(window());
+    m_renewal->askOver(window());
 }
 
-void Workspace::renewCredentialOver(QWidget *over)
+std::unique_ptr<Session> Workspace::takeOtherSession()
 {
-    if (auto *open = window()->findChild<RenewDialog *>()) {
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    if (m_session->connection().id == sandboxConnectionId()) {
-        renewBySandbox();
-        return;
-    }
-    auto *dialog = new RenewDialog(m_context.connector, *m_session, over);
-    connect(dialog, &RenewDialog::renewed, this, &Workspace::tellRenewed);
-    connect(dialog, &RenewDialog::sessionReady, this, [this, dialog] {
-        m_other = dialog->takeSession();
-        Q_EMIT otherSessionReady();
-    });
-    dialog->open();
-}
-
-QCoro::Task<> Workspace::renewBySandbox()
-{
-    const QPointer<Workspace> self(this);
-    Result<SandboxAccess> access = co_await m_context.sandbox.start();
-    if (!self)
-        co_return;
-    if (access.ok() && access->url != m_session->connection().origin) {
-        m_other = m_context.connector.runOnlySession(sandboxConnection(access->url),
-                                                     std::move(access->adminToken));
-        Q_EMIT otherSessionReady();
-        co_return;
-    }
-    const Result<void> replaced = access.ok()
-        ? m_session->replaceCredentials(Credentials(std::move(access->adminToken)))
-        : Result<void>(access.error());
-    if (!replaced.ok()) {
-        announce(displaySentence(replaced.error().text()), true);
-        co_return;
-    }
-    tellRenewed();
-    m_session->refresh();
-}
-
-void Workspace::tellRenewed()
-{
-    announce(tr("Your credential is renewed. Everything goes on with it."), false);
+    return m_renewal->takeOtherSession();
 }
 
 } // namespace tokendesk

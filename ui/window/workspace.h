@@ -17,6 +17,7 @@ namespace tokendesk {
 
 class ColourEdge;
 class ConnectionNews;
+class CredentialRenewal;
 class Navigation;
 class Pages;
 class StatusLine;
@@ -71,7 +72,7 @@ public:
     /// Asks for another credential, a person or the sandbox; the session goes on with it.
     void renewCredential();
     /// After otherSessionReady(), once. Not opened yet.
-    [[nodiscard]] std::unique_ptr<Session> takeOtherSession() { return std::move(m_other); }
+    [[nodiscard]] std::unique_ptr<Session> takeOtherSession();
 
 protected:
     /// Escape closes the report of a change, where nothing else takes it.
@@ -88,10 +89,6 @@ Q_SIGNALS:
 private:
     /// The first load found nobody there: another try does no harm.
     [[nodiscard]] bool mayBeThereNow() const;
-    /// Above this dialog or window.
-    void renewCredentialOver(QWidget *over);
-    QCoro::Task<> renewBySandbox();
-    void tellRenewed();
     void build(QMenu *connectionMenu);
     /// What this page tells.
     void follow(TablePage *page);
@@ -110,11 +107,11 @@ private:
 
     OpenConnection &m_open;
     Session *const m_session;
-    std::unique_ptr<Session> m_other;
     AppContext &m_context;
     ActionSet &m_actions;
     TellByWindow m_tellByWindow;
     SavedFilters m_saved;
+    CredentialRenewal *const m_renewal;
     bool m_isRefreshToTell = false; ///< somebody has asked for it
     bool m_isToldToWait = false; ///< for a change that is still on its way
 
