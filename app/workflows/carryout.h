@@ -149,6 +149,7 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
     }
     bool accepted = false;
     bool isMarked = false;
+    QString unclear;
     if (answer.ok()) {
         step.mark(std::nullopt);
         accepted = step.accept(answer);
@@ -161,6 +162,7 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         attempt.outcome = ChangeOutcome::Done;
     } else if (answer.ok() || needsList(attempt.error)) {
         step.mark(PendingChange::Checking);
+        unclear = recordedWords(attempt.error);
         ListVerdict verdict = co_await settleByList(session, change.value(), intent, attempt.error);
         if (session && step.mayRepeat && isLostOnTheWay(attempt.error, verdict))
             verdict = co_await sendAgain(session, change.value(), intent, step, verdict);
@@ -180,10 +182,12 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         step.revert();
     }
 
-    if (attempt.outcome != ChangeOutcome::Unknown) {
+    if (attempt.outcome != ChangeOutcome::Unknown || intent.run.isEmpty()) {
         // Named first: GCC 12 miscompiles a conditional in what is awaited.
         QString words;
-        if (attempt.outcome == ChangeOutcome::Refused)
+        if (attempt.outcome == ChangeOutcome::Unknown)
+            words = unclear;
+        else if (attempt.outcome == ChangeOutcome::Refused)
             words = recordedWords(attempt.error);
         else if (attempt.isOnlyShown)
             words = onlyShownWords();

@@ -447,19 +447,31 @@ private Q_SLOTS:
     void whatWasLeftBeforeItsAnswerIsToldOnceAtTheNextOpening_data()
     {
         QTest::addColumn<bool>("happens");
-        QTest::newRow("not done so far") << false;
-        QTest::newRow("done") << true;
+        QTest::addColumn<bool>("isChecked");
+        QTest::newRow("not done so far") << false << false;
+        QTest::newRow("done") << true << false;
+        QTest::newRow("while the list is asked, not done so far") << false << true;
+        QTest::newRow("while the list is asked, done") << true << true;
     }
     void whatWasLeftBeforeItsAnswerIsToldOnceAtTheNextOpening()
     {
         QFETCH(bool, happens);
+        QFETCH(bool, isChecked);
         LiveDeployment live;
         QVERIFY(live.open().ok());
         const QList<TokenId> ids{live.liveToken().id};
-        live.proxy->setJudge(spoil("PUT", Fault::Hold));
+        live.proxy->setJudge([isChecked](const QByteArray &method, const QByteArray &) {
+            if (method == "PUT" && isChecked)
+                return FaultProxy::Verdict{Fault::Answer,
+                                           FaultProxy::httpAnswer(500, "application/json", "{}")};
+            return FaultProxy::Verdict{Fault::Hold, {}};
+        });
+        const int reads = live.proxy->count("GET /api/user-tokens/service");
         live.changes->setRevoked(ids, true);
         const QByteArray request = "PUT /api/user-tokens/" + QByteArray::number(ids.first());
         QTRY_COMPARE(live.proxy->count(request), 1);
+        if (isChecked)
+            QTRY_VERIFY(live.proxy->count("GET /api/user-tokens/service") > reads);
         // While it is waited for it is nobody's leftover.
         QSignalSpy before(live.changes.get(), &Changes::reported);
         QVERIFY(finished(live.changes->settleLeftovers()).ok());

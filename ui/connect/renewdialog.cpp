@@ -96,6 +96,8 @@ RenewDialog::RenewDialog(Connector &connector, Session &session, QWidget *parent
         begin();
         clearMessage();
     });
+    connect(m_credential->tokenInput(), &TokenInput::fileRead, this,
+            [this] { m_renew->setFocus(); });
     closeWith(&session);
     m_credential->focusFirst();
 }

@@ -108,6 +108,8 @@ QCoro::Task<> TokenInput::useFile(QString path)
         co_return;
     }
     useToken(std::move(token).value(), tr("Read from %1").arg(QFileInfo(path).fileName()));
+    m_fileButton->setFocus(); // while it was off, the keyboard went elsewhere
+    Q_EMIT fileRead();
 }
 
 void TokenInput::useToken(SecretBytes token, const QString &source)

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The keyboard, which has chosen the file, may go where the token is used.
+    void fileRead();
 
 private:
     void chooseFile();

@@ -56,7 +56,6 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     auto *icon = new IconLabel(QPalette::WindowText, this);
     icon->setIcon("lock", fontMetrics().height() * 3);
     m_waits->setProperty("tone", QStringLiteral("warning"));
-    m_problem->setProperty("tone", QStringLiteral("danger"));
     setSpokenRole(*m_problem, QAccessible::Notification);
     for (QLabel *label : {m_title, m_text, m_waits, m_problem}) {
         label->setWordWrap(true);
@@ -98,6 +97,8 @@ LockedPage::LockedPage(QMenu *connectionMenu, QWidget *parent)
     useFormStyle(middle);
     connect(m_unlock, &QPushButton::clicked, this, &LockedPage::submit);
     connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] { m_problem->hide(); });
+    connect(m_credential->tokenInput(), &TokenInput::fileRead, this,
+            [this] { m_unlock->setFocus(); });
     for (const SecretEdit *edit : {m_passphrase, m_proxyPassword})
         connect(edit, &QLineEdit::textChanged, this, [this] { m_problem->hide(); });
     connect(m_credential, &CredentialInput::signedIn, this, &LockedPage::submit);
@@ -149,8 +150,7 @@ void LockedPage::showProblem(const Error &error)
     m_text->clear();
     const bool isAskedHere = askFor(error);
     // The way out is its field then, not the connection's settings.
-    m_problem->setText(displaySentence(isAskedHere ? error.message : error.text()));
-    announce(*m_problem, m_problem->text());
+    say("danger", displaySentence(isAskedHere ? error.message : error.text()));
     if (isAskedHere)
         return;
     // Where the keychain refused it is asked again first.
@@ -162,16 +162,23 @@ void LockedPage::showProblem(const Error &error)
         m_unlock->setFocus();
 }
 
+void LockedPage::say(const char *tone, const QString &text)
+{
+    m_problem->setProperty("tone", QString::fromLatin1(tone));
+    restyle(m_problem);
+    m_problem->setText(text);
+    announce(*m_problem, text);
+}
+
 void LockedPage::showHeld(const QString &reason)
 {
-    m_problem->setText(reason);
-    announce(*m_problem, m_problem->text());
+    say("warning", reason);
 }
 
 void LockedPage::takeBackHeld(const QString &reason)
 {
     if (m_problem->text() == reason)
-        m_problem->clear();
+        m_problem->hide();
 }
 
 bool LockedPage::askFor(const Error &error)

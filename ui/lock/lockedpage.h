@@ -47,6 +47,7 @@ protected:
 
 private:
     void submit();
+    void say(const char *tone, const QString &text);
     /// False: it is not about one of them.
     bool askFor(const Error &error);
 
