@@ -69,6 +69,8 @@ struct ChangeReport {
     [[nodiscard]] ChangeReport notShownYet() const;
     /// By targetKey().
     [[nodiscard]] qint64 keyOf(const FailedChange &change) const;
+    /// Of done and tokens, by targetKey().
+    [[nodiscard]] QSet<qint64> keys() const;
     /// With what a list tells of those, by keyOf(), that were unclear: it does not show them.
     [[nodiscard]] ChangeReport withListRead(const QSet<qint64> &keys) const;
     void add(Attempt attempt);
