@@ -219,7 +219,8 @@ void UndoSteps::sweepUnclear()
         } else if (step->report.done.isEmpty()) {
             step = m_undoable.erase(step);
         } else {
-            step = m_undoable.erase(m_undoable.begin(), std::next(step)); // undo would go past it
+            dropUpTo(step->report.place);
+            step = m_undoable.begin();
         }
     }
 }
