@@ -18,9 +18,8 @@ class PlanRun;
 namespace tokendesk::cli {
 
 /// Settles by the list what an earlier call or the window left open, and tells what the window has
-/// left before its answer came; names the
-/// tokens whose value nobody has, with what revokes them: they are of the connection that `call`
-/// has opened.
+/// left before its answer came; names the tokens whose value nobody has, with what revokes them:
+/// they are of the connection that `call` has opened.
 QCoro::Task<> settleLeftovers(Changes *changes, Invocation call);
 /// What revokes it, as it is typed, where `call` has made it or told of it.
 [[nodiscard]] QString revocationOf(const Invocation &call, TokenId id);

@@ -71,10 +71,15 @@ struct ChangeIntent {
     QString run; ///< the plan, rotation or containment that it is part of; empty: none
 };
 
-/// Tells what it is about from all others: accounts and tokens may have the same number.
+/// Tells one from all others: accounts and tokens may have the same number.
+[[nodiscard]] constexpr qint64 targetKey(bool ofAccount, qint64 id)
+{
+    return ofAccount ? -id : id;
+}
+/// Of what it is about.
 [[nodiscard]] inline qint64 targetKey(const ChangeIntent &intent)
 {
-    return isOfAccount(intent.kind) ? -intent.targetId : intent.targetId;
+    return targetKey(isOfAccount(intent.kind), intent.targetId);
 }
 
 struct ChangeRecord {

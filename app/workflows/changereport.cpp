@@ -103,7 +103,17 @@ ChangeReport ChangeReport::notShownYet() const
 
 qint64 ChangeReport::keyOf(const FailedChange &change) const
 {
-    return isOfAccount(kind) && !change.ofToken ? -change.id : change.id;
+    return targetKey(isOfAccount(kind) && !change.ofToken, change.id);
+}
+
+QSet<qint64> ChangeReport::keys() const
+{
+    QSet<qint64> all;
+    for (const qint64 id : done)
+        all.insert(targetKey(isOfAccount(kind), id));
+    for (const TokenId id : tokens)
+        all.insert(targetKey(false, id));
+    return all;
 }
 
 ChangeReport ChangeReport::withListRead(const QSet<qint64> &keys) const

@@ -42,12 +42,12 @@ struct ChangeReport {
     QList<TokenId> tokensLeft; ///< of one that takes back: were to follow, and were not asked for
     AccountEdit made; ///< of an edit
     AccountEdit back; ///< as it was before that
+    AccountEdit also; ///< of an edit: what is otherwise in `made` and `back` than was asked for
     bool isFinal = false; ///< the deployment does not offer the way back
     bool isPart = false; ///< of something that was to go on from here, and did not
     /// Of one that can be undone, from whoever keeps several in order: goes with it through
     /// takeBack() and into what is left of it. 0: none yet.
     qint64 place = 0;
-    AccountEdit also; ///< what is otherwise after an edit than it was asked for; in the two above
     /// What the numbers of done and tokens stood for, by targetKey().
     QHash<qint64, ChangeIntent> asked;
 
@@ -69,6 +69,8 @@ struct ChangeReport {
     [[nodiscard]] ChangeReport notShownYet() const;
     /// By targetKey().
     [[nodiscard]] qint64 keyOf(const FailedChange &change) const;
+    /// Of done and tokens, by targetKey().
+    [[nodiscard]] QSet<qint64> keys() const;
     /// With what a list tells of those, by keyOf(), that were unclear: it does not show them.
     [[nodiscard]] ChangeReport withListRead(const QSet<qint64> &keys) const;
     void add(Attempt attempt);

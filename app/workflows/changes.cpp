@@ -150,7 +150,8 @@ ChangeReport Changes::noted(const QList<TokenId> &tokens, const QList<AccountId>
     for (const AccountId id : accounts) {
         const int index = inventory.accountIndex(id);
         if (index >= 0)
-            report.asked.insert(-id, intentFor(ChangeKind::EditAccount, inventory.account(index)));
+            report.asked.insert(targetKey(true, id),
+                                intentFor(ChangeKind::EditAccount, inventory.account(index)));
     }
     return report;
 }

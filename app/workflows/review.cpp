@@ -242,8 +242,8 @@ ReviewFacts Review::knownFacts() const
 
 bool Review::canJudge() const
 {
-    // Before the first load nothing is said about expiry, and without the notes nothing about
-    // owners: a false alarm costs trust.
+    // Before there are lists nothing is said about expiry, before the notes were looked for nothing
+    // about owners, and nothing where tokens may not be read: a false alarm costs trust.
     return m_hasRead && m_session && m_session->inventory().isLoaded()
         && m_session->access() == Access::Full;
 }

@@ -33,8 +33,8 @@ struct Decided {
     QString leftOut; ///< why some were left out, for people; empty: none were
 };
 
-/// GUI thread; the rules run on a worker thread, after each change of what they look at. All
-/// references must outlive this object or are gone for good.
+/// GUI thread; the rules run on a worker thread, after each change of what they look at. What it
+/// is given may go before it does, once begin() was called: what needs that is not done any more.
 class Review final : public QObject {
     Q_OBJECT
 public:
@@ -67,7 +67,7 @@ public:
     /// The same, by all that there is to judge by: waits for what is read only after the lists. An
     /// error: it cannot be read, and what would be found by it is not known.
     QCoro::Task<Result<void>> judgeByAll();
-    /// As it stands now, with the inventory as it is now.
+    /// As it stands now, with the inventory as it is now. Only while the session is there.
     [[nodiscard]] ReviewView view() const;
     /// As view() has it.
     [[nodiscard]] qint64 openReviewId() const { return m_openReviewId; }

@@ -36,7 +36,7 @@ QList<qint64> ChangeReport::repeatable() const
         || kind == ChangeKind::CreateAccount)
         return ids;
     for (const FailedChange &change : refused) {
-        const bool isKnown = asked.contains(isOfAccount(kind) ? -change.id : change.id);
+        const bool isKnown = asked.contains(keyOf(change));
         if (isKnown && !change.ofToken && mayPass(change))
             ids << change.id;
     }
@@ -66,7 +66,7 @@ QCoro::Task<ChangeReport> Changes::tryAgain(ChangeReport failed)
 QCoro::Task<ChangeReport> Changes::askAgain(ChangeReport again)
 {
     const qint64 first = again.done.constFirst();
-    const QString reason = again.asked.value(isOfAccount(again.kind) ? -first : first).reason;
+    const QString reason = again.asked.value(targetKey(isOfAccount(again.kind), first)).reason;
     const QList<TokenId> revoked = tokensOf(again.done, again.tokens);
     const QList<TokenId> none;
     ChangeReport report;

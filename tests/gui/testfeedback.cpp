@@ -600,6 +600,38 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.isActive(ids[0]));
     }
 
+    void undoDoesNotGoPastADeletionThatTheListTellsOf()
+    {
+        OPEN_DESK(desk);
+        const TokenId gone = desk.revokedToken().id;
+        const TokenId id = liveTokens(desk, 1).front();
+        const Token late = desk.data().token(desk.data().tokenIndex(id));
+        setActive(desk, id, false);
+        // No list shows it revoked until the deletion after it is known.
+        QVERIFY(finished(desk.session().api().setRevoked(id, false)).ok());
+        const_cast<LiveInventory &>(desk.session().inventory()).setToken(late);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(changeBanner(desk)->text().contains(QLatin1String("late")));
+        desk.live.proxy->setJudge(answerToChanges(500));
+        Changes &changes = desk.window->workspace()->changes();
+        QCOMPARE(finished(changes.removeTokens({gone})).unknown.size(), 1);
+        const auto reason = [&desk] {
+            return desk.action(ActionId::Undo)->property("reason").toString();
+        };
+        QTRY_VERIFY(reason().contains(QLatin1String("is not known yet")));
+
+        desk.live.proxy->setJudge({});
+        QVERIFY(finished(desk.session().api().deleteToken(gone)).ok());
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_VERIFY(reason().contains(QLatin1String("nothing to undo")));
+        QVERIFY(finished(desk.session().api().setRevoked(id, true)).ok());
+        QSignalSpy read(&changes, &Changes::listsRead);
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_VERIFY(!read.isEmpty());
+        QVERIFY(!desk.isActive(id));
+        QVERIFY2(!desk.action(ActionId::Undo)->isEnabled(), "it goes past the deletion");
+    }
+
     void undoDoesNotStopAtWhatWasAskedForOnceMore()
     {
         OPEN_DESK(desk);

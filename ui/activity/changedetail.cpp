@@ -21,12 +21,6 @@ struct ChangeDetailWords {
     Q_DECLARE_TR_FUNCTIONS(ChangeDetail)
 };
 
-bool isOfToken(ChangeKind kind)
-{
-    return kind == ChangeKind::CreateToken || kind == ChangeKind::RevokeToken
-        || kind == ChangeKind::RestoreToken || kind == ChangeKind::DeleteToken;
-}
-
 void addNotice(DetailPane &pane, const ChangeRecord &record)
 {
     switch (record.outcome) {
@@ -72,7 +66,7 @@ void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeReco
         offered << std::pair(open, "outlined");
     pane.addActions(offered);
     addNotice(pane, record);
-    if (isOfToken(intent.kind)) {
+    if (!isOfAccount(intent.kind)) {
         pane.addFact(ChangeDetailWords::tr("Token"), displayText(intent.targetName));
         pane.addFact(ChangeDetailWords::tr("Token id"), QString::number(intent.targetId));
     }

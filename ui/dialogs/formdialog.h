@@ -26,8 +26,9 @@ struct DialogContext;
 /// Something that a person has typed stands there.
 [[nodiscard]] bool holdsTyped(const QWidget &form);
 
-/// Load, validate, apply: while it applies, all of it is disabled but for the progress; on failure
-/// it comes back with the input intact and says why. Shown with open(); deletes itself when closed.
+/// Load, validate, apply: while it applies, all of it is disabled but for the progress and the stop
+/// button; on failure it comes back with the input intact and says why. Shown with open(); deletes
+/// itself when closed.
 class FormDialog : public QDialog {
     Q_OBJECT
 public:

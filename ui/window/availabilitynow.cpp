@@ -3,9 +3,9 @@
 #include "domain/names.h"
 #include "ui/filters/savedfilters.h"
 #include "ui/window/actiongroups.h"
-#include "ui/window/changebanner.h"
 #include "ui/window/page.h"
 #include "ui/window/pages.h"
+#include "ui/window/undosteps.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +18,13 @@ struct AvailabilityWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::Workspace)
 };
 
-QString undoObstacle(const ChangeBanner &banner)
+QString undoObstacle(const UndoSteps &steps)
 {
-    if (const QString name = banner.unclearName(); !name.isEmpty())
+    if (const QString name = steps.unclearName(); !name.isEmpty())
         return AvailabilityWords::tr("Whether the change of %1 was carried out is not known yet. "
                                      "Refresh, or take back an earlier one on the Activity page")
             .arg(displayText(name));
-    if (banner.isPassed())
+    if (steps.isPassed())
         return AvailabilityWords::tr("The last change was part of a plan, a rotation or a "
                                      "containment: take it back on the Activity page");
     return AvailabilityWords::tr("There is nothing to undo");
@@ -33,7 +33,7 @@ QString undoObstacle(const ChangeBanner &banner)
 } // namespace
 
 Availability availabilityNow(ActionId id, const Session &session, const Pages &pages,
-                             const ChangeBanner &banner)
+                             const UndoSteps &steps)
 {
     const Page &page = *pages.current();
     std::optional<Availability> available = page.availabilityOf(id);
@@ -49,9 +49,9 @@ Availability availabilityNow(ActionId id, const Session &session, const Pages &p
         available = availability(session, GeneralAction::Refresh);
         break;
     case ActionId::Undo:
-        available = banner.undoesHere() ? Availability() : mayChange(session);
-        if (available->ok() && !banner.canUndo())
-            available = Availability{undoObstacle(banner)};
+        available = steps.undoesHere() ? Availability() : mayChange(session);
+        if (available->ok() && !steps.canUndo())
+            available = Availability{undoObstacle(steps)};
         break;
     case ActionId::SaveFilter:
         available = Availability{SavedFilters::queryProblem(page.searchText())};

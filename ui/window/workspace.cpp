@@ -272,8 +272,9 @@ void Workspace::showPage(ActionId id)
 
 void Workspace::updateActions()
 {
+    const UndoSteps &steps = m_news->changes().steps();
     for (const ActionId id : m_actions.ids())
-        m_actions.setAvailability(id, availabilityNow(id, *m_session, *m_pages, m_news->changes()));
+        m_actions.setAvailability(id, availabilityNow(id, *m_session, *m_pages, steps));
     takeBackReason();
 }
 
@@ -339,7 +340,7 @@ void Workspace::run(ActionId id)
     case ActionId::Undo:
         // It would take back the one before.
         if ((m_session->inventory().hasPending() || changes().isReportDue())
-            && !m_news->changes().undoesHere())
+            && !m_news->changes().steps().undoesHere())
             tellWhile(tr("A change is on its way. Undo it when it has arrived."), [this] {
                 return m_session->inventory().hasPending() || changes().isReportDue();
             });
