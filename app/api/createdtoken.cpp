@@ -69,29 +69,55 @@ std::string_view stringAt(std::string_view text, size_t position)
     return {};
 }
 
-/// For an answer that is broken or wrapped: the value of the first "bearer_token" that is a key
-/// and not a part of another string.
-JsonScalar searchValue(std::string_view text)
+size_t behindSpace(std::string_view text, size_t position)
 {
-    for (size_t position = text.find('"'); position != std::string_view::npos;) {
+    while (position < text.size() && isSpace(text[position]))
+        ++position;
+    return position;
+}
+
+/// From `position` on, which moves behind it: the string of the first "bearer_token" that is a key
+/// and not a part of another string.
+JsonScalar nextValue(std::string_view text, size_t &position)
+{
+    for (position = text.find('"', position); position != std::string_view::npos;
+         position = text.find('"', position)) {
         const std::string_view word = stringAt(text, position);
         if (word.empty())
             return {};
         position += word.size();
-        if (word == "\"bearer_token\"") {
-            while (position < text.size() && isSpace(text[position]))
-                ++position;
-            if (position < text.size() && text[position] == ':') {
-                ++position;
-                while (position < text.size() && isSpace(text[position]))
-                    ++position;
-                if (position < text.size() && text[position] == '"')
-                    return JsonScalar(stringAt(text, position));
-            }
-        }
-        position = text.find('"', position);
+        if (word != "\"bearer_token\"")
+            continue;
+        position = behindSpace(text, position);
+        if (position >= text.size() || text[position] != ':')
+            continue;
+        position = behindSpace(text, position + 1);
+        if (position >= text.size() || text[position] != '"')
+            continue;
+        const std::string_view value = stringAt(text, position);
+        position += value.size();
+        return JsonScalar(value);
     }
     return {};
+}
+
+/// For an answer that is broken or wrapped.
+JsonScalar searchValue(std::string_view text)
+{
+    size_t position = 0;
+    return nextValue(text, position);
+}
+
+/// Nobody could tell which of them works.
+bool hasSeveralValues(std::string_view text)
+{
+    size_t position = 0;
+    const JsonScalar first = nextValue(text, position);
+    for (JsonScalar other = first; !other.isMissingOrNull(); other = nextValue(text, position)) {
+        if (other.raw() != first.raw())
+            return true;
+    }
+    return false;
 }
 
 /// What is whole of a document that breaks off: up to its last comma, and closed there.
@@ -163,9 +189,12 @@ Result<CreatedToken> decodeCreatedToken(QByteArray &&json)
             if (whole.id.toInteger())
                 raw = whole;
         }
-        created.value = valueOf(raw.bearerToken);
-        if (created.value.isEmpty())
-            created.value = valueOf(searchValue({body.constData(), size_t(body.size())}));
+        const std::string_view text(body.constData(), size_t(body.size()));
+        if (!hasSeveralValues(text)) {
+            created.value = valueOf(raw.bearerToken);
+            if (created.value.isEmpty())
+                created.value = valueOf(searchValue(text));
+        }
 
         DecodeIssues ignored;
         RowReader reader(ignored, -1, nameOf(raw));

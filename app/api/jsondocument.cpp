@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <cstring>
+#include <optional>
 
 namespace tokendesk {
 
@@ -12,6 +13,37 @@ namespace {
 
 /// Deeper containers are skipped by counting brackets, which needs no stack.
 constexpr int checkedDepth = 64;
+
+/// Where the text behind a list or object begins, as simdjson looks at the last byte alone.
+/// Nothing: it does not end, or nothing follows.
+std::optional<qsizetype> placeBehindEnd(std::string_view json)
+{
+    constexpr std::string_view blanks = " \n\r\t";
+    int depth = 0;
+    bool inString = false;
+    for (size_t i = json.find_first_not_of(blanks); i < json.size(); ++i) {
+        const char character = json[i];
+        if (inString) {
+            if (character == '\\')
+                ++i;
+            else
+                inString = character != '"';
+            continue;
+        }
+        if (character == '"')
+            inString = true;
+        else if (character == '[' || character == '{')
+            ++depth;
+        else if (character == ']' || character == '}')
+            --depth;
+        if (depth > 0)
+            continue;
+        const bool isEnd = character == ']' || character == '}';
+        const size_t next = isEnd ? json.find_first_not_of(blanks, i + 1) : std::string_view::npos;
+        return next == std::string_view::npos ? std::nullopt : std::optional(qsizetype(next));
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -97,14 +129,20 @@ Error JsonDocument::error(simdjson::error_code code)
     }
     if (code == simdjson::CAPACITY || code == simdjson::MEMALLOC)
         return undecodable(QCoreApplication::translate("Decoder", "it is too large"));
-    if (code == simdjson::UNCLOSED_STRING || code == simdjson::INCOMPLETE_ARRAY_OR_OBJECT
-        || offset == m_size)
-        return undecodable(
-            QCoreApplication::translate("Decoder", "it ends too early, at byte %1").arg(m_size));
-    if (code == simdjson::TRAILING_CONTENT)
+    const bool isAtEnd = code == simdjson::UNCLOSED_STRING
+        || code == simdjson::INCOMPLETE_ARRAY_OR_OBJECT || offset == m_size;
+    std::optional<qsizetype> behind;
+    if (isAtEnd)
+        behind = placeBehindEnd({m_begin, static_cast<size_t>(m_size)});
+    else if (code == simdjson::TRAILING_CONTENT)
+        behind = offset;
+    if (behind)
         return undecodable(
             QCoreApplication::translate("Decoder", "more follows behind its end, at byte %1")
-                .arg(offset));
+                .arg(*behind));
+    if (isAtEnd)
+        return undecodable(
+            QCoreApplication::translate("Decoder", "it ends too early, at byte %1").arg(m_size));
     return undecodable(
         QCoreApplication::translate("Decoder", "it is no valid JSON near byte %1").arg(offset));
 }

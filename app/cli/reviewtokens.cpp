@@ -127,7 +127,9 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
     const QStringList unstated = unstatedTimes(inventory);
     for (const QString &sentence : unstated)
         say(sentence);
-    const ExitCode end = Workplace::listsEnd(session.trust(), lacksReviewTime(inventory));
+    ListTrust trust = session.trust();
+    trust.whole = trust.whole && ownerlessActiveTokens(inventory) == 0;
+    const ExitCode end = Workplace::listsEnd(trust, lacksReviewTime(inventory));
     if (open == 0)
         co_return end;
     co_return fail(ExitCode::Findings,

@@ -125,11 +125,20 @@ std::vector<int> tokensFound(const LiveInventory &live, const QString &query,
     return std::move(selection.rows);
 }
 
-bool lacksTime(const Session &session, const WindowSearch &search)
+template <typename MayMiss>
+bool lacks(MayMiss mayMissBy, const Session &session, const WindowSearch &search)
 {
     const QueryFacts facts = emptyFacts(search.page);
     const LiveInventory &live = session.inventory();
-    return mayMissByTime(parseQuery(search.query, facts), live.data(), live.nowMs(), facts);
+    return mayMissBy(parseQuery(search.query, facts), live.data(), live.nowMs(), facts);
+}
+
+/// Of the lists, as far as the search asks for what they say.
+ListTrust trustFor(const Session &session, const WindowSearch &search)
+{
+    ListTrust trust = session.trust();
+    trust.whole = trust.whole && !lacks(mayMissByOwner, session, search);
+    return trust;
 }
 
 } // namespace
@@ -208,12 +217,12 @@ QCoro::Task<Result<std::vector<int>>> findRows(Workplace *place, WindowSearch se
 
 bool isAllFound(const Session &session, const WindowSearch &search)
 {
-    return session.trust().whole && !lacksTime(session, search);
+    return trustFor(session, search).whole && !lacks(mayMissByTime, session, search);
 }
 
 ExitCode searchEnd(const Session &session, const WindowSearch &search)
 {
-    return Workplace::listsEnd(session.trust(), lacksTime(session, search));
+    return Workplace::listsEnd(trustFor(session, search), lacks(mayMissByTime, session, search));
 }
 
 } // namespace tokendesk::cli

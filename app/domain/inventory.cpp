@@ -199,6 +199,16 @@ bool InventoryDiff::isEmpty() const
         && std::none_of(accountNow.begin(), accountNow.end(), isGone);
 }
 
+int ownerlessActiveTokens(const Inventory &inventory)
+{
+    const int nobody = inventory.accountIndex(Account().id);
+    if (nobody < 0)
+        return 0;
+    const std::vector<int> &tokens = inventory.tokensOf(nobody);
+    return static_cast<int>(std::count_if(
+        tokens.begin(), tokens.end(), [&](int token) { return inventory.token(token).active; }));
+}
+
 InventoryDiff compareInventories(const Inventory &before, const Inventory &now)
 {
     InventoryDiff diff;

@@ -109,6 +109,9 @@ private:
     bool m_knowsTokens = true;
 };
 
+/// Not revoked, and the server does not say whose they are.
+[[nodiscard]] int ownerlessActiveTokens(const Inventory &inventory);
+
 /// How texts are compared everywhere: case-folded, compatibility forms unified, one line.
 [[nodiscard]] std::string foldedKey(const QString &text);
 

@@ -82,6 +82,22 @@ bool mayHold(const QueryTerm &term, const Token &token, QueryPage page)
     return dependsOnTime(term, token) && askedMoment(*term.qualifier, token).isUnknown();
 }
 
+/// Of the token's account; a word is text of the row as it stands.
+bool asksOwner(const QueryTerm &term)
+{
+    return term.qualifier == Qualifier::Account || term.qualifier == Qualifier::Role
+        || term.qualifier == Qualifier::Team
+        || (term.qualifier == Qualifier::Is && (term.mask & deactivatedBit) != 0);
+}
+
+/// As mayHold(), and of what is asked of the account that the server does not name.
+bool mayHoldOfOwner(const QueryTerm &term, const Token &token, QueryPage page)
+{
+    return token.accountId == Account().id && (asksOwner(term) || mayHold(term, token, page));
+}
+
+using TermMayHold = bool (*)(const QueryTerm &, const Token &, QueryPage);
+
 /// Of a row: some terms only may hold, and all others do.
 template <typename Holds, typename MayHold>
 bool mayMissRow(const std::vector<AskedTerm> &terms, Holds holds, MayHold mayHoldOfIt)
@@ -97,14 +113,15 @@ bool mayMissRow(const std::vector<AskedTerm> &terms, Holds holds, MayHold mayHol
     return isAnyOpen;
 }
 
-bool mayMissToken(const std::vector<AskedTerm> &terms, const Inventory &inventory, qint64 nowMs)
+bool mayMissToken(const std::vector<AskedTerm> &terms, const Inventory &inventory, qint64 nowMs,
+                  TermMayHold mayHoldOf)
 {
     for (int index = 0; index < inventory.tokenCount(); ++index) {
         const Token &token = inventory.token(index);
         const TokenState state = tokenState(token, nowMs);
         const auto holds = [&](const QueryMatcher &one) { return one.matches(index, state); };
-        const auto mayHoldOfIt = [&token](const QueryTerm &term) {
-            return mayHold(term, token, QueryPage::Tokens);
+        const auto mayHoldOfIt = [&token, mayHoldOf](const QueryTerm &term) {
+            return mayHoldOf(term, token, QueryPage::Tokens);
         };
         if (mayMissRow(terms, holds, mayHoldOfIt))
             return true;
@@ -150,10 +167,26 @@ bool lacksReviewTime(const Inventory &inventory)
 bool mayMissByTime(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
                    const QueryFacts &facts)
 {
-    const auto mayMissRowOf = facts.page == QueryPage::Accounts ? mayMissAccount : mayMissToken;
     return std::any_of(query.groups.begin(), query.groups.end(), [&](const QueryGroup &group) {
-        return (asksFindings(group) && lacksReviewTime(inventory))
-            || mayMissRowOf(askedTerms(group, inventory, nowMs, facts), inventory, nowMs);
+        if (asksFindings(group) && lacksReviewTime(inventory))
+            return true;
+        const std::vector<AskedTerm> terms = askedTerms(group, inventory, nowMs, facts);
+        return facts.page == QueryPage::Accounts ? mayMissAccount(terms, inventory, nowMs)
+                                                 : mayMissToken(terms, inventory, nowMs, mayHold);
+    });
+}
+
+bool mayMissByOwner(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
+                    const QueryFacts &facts)
+{
+    return std::any_of(query.groups.begin(), query.groups.end(), [&](const QueryGroup &group) {
+        if (asksFindings(group) && ownerlessActiveTokens(inventory) > 0)
+            return true;
+        const bool isOpen =
+            facts.page == QueryPage::Tokens && std::any_of(group.begin(), group.end(), asksOwner);
+        return isOpen
+            && mayMissToken(askedTerms(group, inventory, nowMs, facts), inventory, nowMs,
+                            mayHoldOfOwner);
     });
 }
 

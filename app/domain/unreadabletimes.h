@@ -1,4 +1,5 @@
-// Times that the server's lists leave out or give unreadably, and what is not found for them.
+// Times and owners that the server's lists leave out or give unreadably, and what is not found for
+// them.
 #pragma once
 
 #include "domain/inventory.h"
@@ -15,5 +16,9 @@ namespace tokendesk {
 /// the page of tokens or accounts.
 [[nodiscard]] bool mayMissByTime(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
                                  const QueryFacts &facts);
+/// The same of a token of which the server does not say whose it is, where the query asks for its
+/// account, or for findings.
+[[nodiscard]] bool mayMissByOwner(const ParsedQuery &query, const Inventory &inventory,
+                                  qint64 nowMs, const QueryFacts &facts);
 
 } // namespace tokendesk

@@ -147,20 +147,14 @@ QString ContainedAccount::ownerlessWords() const
 {
     if (!m_session)
         return {};
-    const Inventory &inventory = m_session->inventory().data();
-    const int nobody = inventory.accountIndex(Account().id);
-    if (nobody < 0)
-        return {};
-    const std::vector<int> &tokens = inventory.tokensOf(nobody);
-    const auto active = std::count_if(tokens.begin(), tokens.end(),
-                                      [&](int token) { return inventory.token(token).active; });
+    const int active = ownerlessActiveTokens(m_session->inventory().data());
     if (active == 0)
         return {};
     return ContainmentWords::tr(
                "The server does not say of %Ln active token(s) whose they are, so one of "
                "them may be this account's. They stand under “%1”. Look at the server "
                "itself.",
-               nullptr, static_cast<int>(active))
+               nullptr, active)
         .arg(Account().label());
 }
 

@@ -175,6 +175,14 @@ bool hasUnreadTime(const RecordedFinding &finding, const Token &token)
                     || rule == RuleId::MassExpiry)));
 }
 
+/// It may have the token that the server does not say whose it is.
+bool mayHaveOwnerless(const RecordedFinding &finding, const Inventory &inventory)
+{
+    const int account = inventory.accountIndex(finding.accountId);
+    return finding.rule == ruleWord(RuleId::IdleAccount) && account >= 0
+        && inventory.account(account).isActive() && ownerlessActiveTokens(inventory) > 0;
+}
+
 /// A rule that this program does not know comes last.
 int orderOf(const QString &rule)
 {
@@ -242,6 +250,12 @@ QStringList unstatedTimes(const Inventory &inventory)
             "Of %Ln revoked token(s) the server does not say when or whether they expire: their "
             "accounts may be idle without being found",
             nullptr, ends);
+    const int ownerless = ownerlessActiveTokens(inventory);
+    if (ownerless > 0)
+        sentences << ReviewRecordingWords::tr(
+            "Of %Ln active token(s) the server does not say whose they are: each may be any "
+            "account's, so no account is found to be idle",
+            nullptr, ownerless);
     return sentences;
 }
 
@@ -255,6 +269,8 @@ bool mayBeUnread(const RecordedFinding &finding, const Inventory &inventory,
     };
     if (finding.tokenId != 0)
         return isUnread(finding.tokenId);
+    if (mayHaveOwnerless(finding, inventory))
+        return true;
     const bool isTokenUnread =
         std::any_of(finding.tokens.begin(), finding.tokens.end(), [&](const RecordedToken &token) {
             return !token.isSettled && isUnread(token.id);

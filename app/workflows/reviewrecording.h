@@ -43,8 +43,8 @@ struct RecordingContext {
                               const RecordingContext &context);
 
 /// What the server leaves out of the times that a review asks for (lacksReviewTime()), so that it
-/// was not judged: a sentence for each kind of time. Those that cannot be read are among the lists'
-/// issues. Any thread.
+/// was not judged: a sentence for each kind of time, and one for tokens whose owner it does not
+/// say. Times that cannot be read are among the lists' issues. Any thread.
 [[nodiscard]] QStringList unstatedTimes(const Inventory &inventory);
 
 /// A finding of the review under way that is not there any more may only be out of sight: a row of

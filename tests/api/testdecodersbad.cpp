@@ -236,7 +236,11 @@ void TestDecodersBad::whatIsNoAnswerIsALocatedError_data()
     row("brackets that only count up", R"([{"id":1,"x":{"a":[},{"id":2]}},{"id":3}])", "");
     row("too many brackets", R"([{"id":1}]])", "");
     row("two lists", "[] []", "more follows");
-    row("list and word", "[] x", "");
+    row("list and word", "[] x", "more follows behind its end, at byte 3");
+    row("list and comment", "[{\"id\":1,\"name\":\"]\"}]\n<!-- by a proxy -->",
+        "more follows behind its end, at byte 22");
+    row("object and an open quote", R"({"items":[]} it "ends)", "more follows behind its end, at");
+    row("list without an end, and word", R"([{"id":1} x)", "too early");
     row("list and object", "[{\"id\":1}]{}", "");
     row("two objects", R"({"items":[]}{"items":[]})", "");
     row("lines of JSON", "{\"id\":1}\n{\"id\":2}", "");

@@ -78,7 +78,8 @@ void TestDecodersCreated::aValueIsNeverLostForTheRestsSake_data()
     row("cut behind it", R"({"id":7,"name":"n","bearer_token":"s3cret-value","us)", 7, "n");
     row("cut within the user", R"({"id":7,"bearer_token":"s3cret-value","user":{"id":3,"na)", 7,
         "");
-    row("twice", R"({"id":7,"bearer_token":"old","bearer_token":"s3cret-value"})", 7, "");
+    row("twice", R"({"id":7,"bearer_token":"s3cret-value","bearer_token":"s3cret-value"})", 7, "");
+    row("null first", R"({"id":7,"bearer_token":null,"bearer_token":"s3cret-value"})", 7, "");
     row("named in another text",
         R"({"id":7,"name":"\"bearer_token\":\"x\"","bearer_token":"s3cret-value"})", 7,
         "\"bearer_token\":\"x\"");
@@ -123,6 +124,12 @@ void TestDecodersCreated::anAnswerWithoutAUsableValueIsAnUnknownOutcome_data()
             + QByteArray("s3cret").repeated(20'000) + "\"}";
     QTest::newRow("another name") << QByteArray(R"({"id":7,"token":"s3cret","jwt":"s3cret"})");
     QTest::newRow("cut in the value") << QByteArray(R"({"id":7,"bearer_token":"s3cret)");
+    QTest::newRow("two values") << QByteArray(
+        R"({"id":7,"bearer_token":"s3cret-1","bearer_token":"s3cret-2"})");
+    QTest::newRow("two values, wrapped")
+        << QByteArray(R"({"token":{"bearer_token":"s3cret-1","bearer_token":"s3cret-2"}})");
+    QTest::newRow("two values, cut behind them")
+        << QByteArray(R"({"bearer_token":"s3cret-1","id":7,"bearer_token":"s3cret-2")");
     QTest::newRow("only named in a text")
         << QByteArray(R"({"id":7,"name":"\"bearer_token\":\"s3cret\""})");
     QTest::newRow("a value that is called so")

@@ -677,6 +677,9 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
     const QByteArray revokedOnce =
         R"({"id":2,"name":"no time said","active":false,"user":{"id":1}})";
     const QByteArray noId = R"({"name":"no id","active":true,"user":{"id":1}})";
+    const QByteArray noOwner =
+        R"({"id":2,"name":"no owner","active":true,"created":"2020-01-01T00:00:00",)"
+        R"("expiration":null,"last_used":"2020-06-01T00:00:00","user":{}})";
     const QByteArray noState =
         R"({"id":2,"name":"no state","created":"2020-01-01T00:00:00","expiration":null,)"
         R"("last_used":"2020-06-01T00:00:00","user":{"id":1}})";
@@ -705,6 +708,7 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
     row("review, times not said", unstated, "review --fail-on never", 5);
     row("review, creation not said", uncreated, "review --fail-on never", 5);
     row("review, end of a revoked one not said", revokedOnce, "review --fail-on never", 5);
+    row("review, owner not said", noOwner, "review --fail-on never", 5);
     row("list, times", noTime, "tokens list", 0);
     row("list, times not said", unstated, "tokens list", 0);
     row("search for the never used, not said", unstated, "tokens list used:never", 5);
@@ -714,9 +718,12 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5_data()
     row("search by a time, revoked", old, "tokens list expires:<30d", 0);
     row("search by a state", noTime, "tokens list state:expired", 5);
     row("search for none of them", noTime, "tokens list is:revoked", 0);
+    row("search by an account", noOwner, "tokens list account:nobody", 5);
+    row("search by an account, of others", noOwner, "tokens list id:1 account:nobody", 0);
+    row("search by a name", noOwner, "tokens list name:nothing", 0);
+    row("query by an account", noOwner, "tokens revoke --query account:nobody --yes", 5);
     row("query by a time", noTime, "tokens revoke --query state:expired --yes", 5);
     row("plan by a time", noTime, "tokens revoke --query used:never --plan", 5);
-    row("review, with a gap only", gap, "review --fail-on never", 0);
     row("review, with findings", noId, "review --fail-on info", 1);
     row("plan", noId, "tokens revoke --query fine --plan", 5);
     row("plan for an id", noId, "tokens revoke 1 --plan", 0);
@@ -761,6 +768,8 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5()
                                                    : "not say when or whether"),
                  ended.errors.constData());
     }
+    QCOMPARE(ended.errors.contains("no account is found to be idle"),
+             spoiled.contains("no owner") && words.startsWith(QLatin1String("review")));
     QVERIFY(code == 0 || !ended.errors.contains("No token matches"));
     // Nobody is told that there is no token whose row could only not be read.
     if (words.contains(QLatin1String("revoke 2"))) {

@@ -92,6 +92,48 @@ private Q_SLOTS:
         QCOMPARE(mayMissByTime(parsed, Inventory({}, {token}), sampleNow, facts), mayMiss);
     }
 
+    void aQueryMayMissATokenThatIsNotSaidWhoseItIs_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("mayMiss");
+        const auto row = [](const char *query, bool mayMiss) {
+            QTest::newRow(query) << QString::fromLatin1(query) << mayMiss;
+        };
+        row("account:dbt", true);
+        row("-account:dbt", true);
+        row("role:member", true);
+        row("-team:Finance", true);
+        row("is:deactivated", true);
+        row("id:1 account:dbt", true);
+        row("id:2 account:dbt", false);
+        row("is:revoked account:dbt", false);
+        row("is:revoked OR account:dbt", true);
+        row("account:dbt created:>1y", false);
+        row("account:dbt used:>1y", true); // nobody knows when it was
+        row("used:>1y", false);
+        row("finding:orphan", true);
+        row("nothing", false);
+        row("is:revoked", false);
+        row("", false);
+    }
+    void aQueryMayMissATokenThatIsNotSaidWhoseItIs()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const bool, mayMiss);
+        Token token;
+        token.id = 1;
+        token.created = Moment::at(sampleNow - msPerDay);
+        token.expiration = Moment::at(sampleNow + msPerDay);
+        token.lastUsed = Moment::unreadable();
+        QueryFacts facts;
+        facts.findings = std::make_shared<const QHash<TokenId, std::vector<FoundFact>>>();
+        const ParsedQuery parsed = parseQuery(query, facts);
+        QVERIFY(parsed.problems.empty());
+        QCOMPARE(mayMissByOwner(parsed, Inventory({}, {token}), sampleNow, facts), mayMiss);
+        token.accountId = 1;
+        QVERIFY(!mayMissByOwner(parsed, Inventory({}, {token}), sampleNow, facts));
+    }
+
     void anAccountIsMissedByTheTimesOfItsTokensAlone_data()
     {
         QTest::addColumn<QString>("query");

@@ -1,6 +1,7 @@
 #include "domain/review/findingwords.h"
 #include "domain/review/judge.h"
 #include "workflows/policies.h"
+#include "workflows/reviewrecording.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -258,6 +259,17 @@ private Q_SLOTS:
         row("idle-account", "its last token is deleted since long", true,
             deletedSince(46 * msPerDay));
         row("idle-account", "its last token was deleted", false, deletedSince(45 * msPerDay));
+        const auto ownerless = [](bool isActive) {
+            return [isActive](World &w, ReviewInput &input) {
+                w.token.active = false;
+                input.revokedSeenAtMs.insert(12, now - 100 * msPerDay);
+                w.moreTokens = {another(w, 13)};
+                w.moreTokens[0].accountId = 0;
+                w.moreTokens[0].active = isActive;
+            };
+        };
+        row("idle-account", "an active token may be its", false, ownerless(true));
+        row("idle-account", "a revoked token may be its", true, ownerless(false));
         const auto undated = [](Moment lastLogin) {
             return [lastLogin](World &w, ReviewInput &) {
                 w.token.accountId = 8;
@@ -386,6 +398,47 @@ private Q_SLOTS:
                      {QStringLiteral("no-owner/token/12"), QStringLiteral("no-owner/token/14")}));
         // What another account's change has judged anew leaves them as they are.
         QVERIFY(judgeAgain(found, input, policy, {7}) == found);
+    }
+
+    void anIdleAccountIsOutOfSightWhileATokenMayBeIts()
+    {
+        World world;
+        world.token.active = false;
+        world.moreTokens = {another(world, 13)};
+        world.moreTokens[0].accountId = 0;
+        const auto idle = [](const std::vector<Finding> &found) {
+            return std::count_if(found.begin(), found.end(), [](const Finding &finding) {
+                return finding.rule == RuleId::IdleAccount;
+            });
+        };
+        const auto inputOf = [](const Inventory &inventory) {
+            ReviewInput input{inventory};
+            input.nowMs = now;
+            input.revokedSeenAtMs.insert(12, now - 100 * msPerDay);
+            return input;
+        };
+        RecordedFinding earlier;
+        earlier.rule = ruleWord(RuleId::IdleAccount);
+        earlier.accountId = 7;
+        const Policy policy = shippedPolicy(QStringLiteral("default"));
+
+        const Inventory revoked = world.inventory();
+        const std::vector<Finding> withIdle = judge(inputOf(revoked), policy);
+        QCOMPARE(idle(withIdle), 1);
+        QVERIFY(!mayBeUnread(earlier, revoked, {}));
+        QVERIFY(unstatedTimes(revoked).isEmpty());
+
+        world.moreTokens[0].active = true;
+        const Inventory active = world.inventory();
+        const std::vector<Finding> withoutIdle = judgeAgain(withIdle, inputOf(active), policy, {0});
+        QCOMPARE(idle(withoutIdle), 0);
+        QVERIFY(mayBeUnread(earlier, active, {}));
+        QCOMPARE(unstatedTimes(active).size(), 1);
+        QVERIFY(unstatedTimes(active).constFirst().contains(QLatin1String("idle")));
+        QVERIFY(judgeAgain(withoutIdle, inputOf(revoked), policy, {0}) == withIdle);
+
+        world.account.deleted = Moment::at(now - msPerDay); // settled, whoever has the token
+        QVERIFY(!mayBeUnread(earlier, world.inventory(), {}));
     }
 
     void noRuleIsWithoutATest()

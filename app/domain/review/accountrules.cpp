@@ -97,7 +97,8 @@ Found orphan(const Rule &rule, const TokenCase &it)
 
 Found idleAccount(const Rule &rule, const AccountCase &it)
 {
-    if (!it.liveTokens.empty() || !isActiveServiceAccount(it.account)
+    // Of tokens that the server does not say whose they are any may be this account's.
+    if (!it.liveTokens.empty() || it.hasOwnerlessTokens || !isActiveServiceAccount(it.account)
         || it.account.lastLogin.isUnreadable())
         return std::nullopt;
     const std::optional<qint64> since = lastSign(it);

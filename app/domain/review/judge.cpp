@@ -107,6 +107,7 @@ public:
     Run(const ReviewInput &input, const Policy &policy)
         : m_input(input)
         , m_policy(policy)
+        , m_hasOwnerlessTokens(ownerlessActiveTokens(input.inventory) > 0)
     {
         if (!input.successions)
             return;
@@ -139,7 +140,7 @@ public:
             }
         }
         std::sort(m_live.begin(), m_live.end());
-        const AccountCase it{m_input, index, account, m_live};
+        const AccountCase it{m_input, index, account, m_live, m_hasOwnerlessTokens};
         for (const AccountEntry &entry : accountRules)
             apply(entry.id, entry.find, it);
         apply(RuleId::ManyActive, manyActive, it, m_successions);
@@ -220,6 +221,7 @@ private:
 
     const ReviewInput &m_input;
     const Policy &m_policy;
+    const bool m_hasOwnerlessTokens;
     Successions m_successions;
     std::vector<TokenId> m_live; // of the account that is judged
     std::vector<Finding> m_findings;
@@ -243,6 +245,9 @@ std::vector<Finding> judge(const ReviewInput &input, const Policy &policy)
 std::vector<Finding> judgeAgain(std::vector<Finding> previous, const ReviewInput &input,
                                 const Policy &policy, const QSet<AccountId> &changedAccounts)
 {
+    // A token that the server does not say whose it is counts for every account.
+    if (changedAccounts.contains(Account().id))
+        return judge(input, policy);
     // Findings about the connection have no account; they may depend on every token.
     std::erase_if(previous, [&](const Finding &finding) {
         return (!finding.token && !finding.account) || changedAccounts.contains(finding.account);

@@ -37,6 +37,7 @@ struct AccountCase {
     int index;
     const Account &account;
     const std::vector<TokenId> &liveTokens; ///< in rising order
+    bool hasOwnerlessTokens; ///< the inventory: see ownerlessActiveTokens()
 };
 
 /// For many rules by token: looked up, not searched.
