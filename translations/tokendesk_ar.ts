@@ -4839,6 +4839,17 @@
             <numerusform>لا يذكر الخادم عن %Ln رمز مُبطل متى تنتهي صلاحيتها أو هل تنتهي: قد تكون حساباتها خاملة من دون أن تُكتشف</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln active token(s) the server does not say whose they are: each may be any account&apos;s, so no account is found to be idle</source>
+        <translation>
+            <numerusform>يذكر الخادم مالك كل رمز نشط.</numerusform>
+            <numerusform>لا يذكر الخادم مالك رمز نشط واحد: قد يكون لأي حساب، لذا لا يُعدّ أي حساب خاملًا</numerusform>
+            <numerusform>لا يذكر الخادم مالك رمزين نشطين: قد يكون كل منهما لأي حساب، لذا لا يُعدّ أي حساب خاملًا</numerusform>
+            <numerusform>لا يذكر الخادم مالك %Ln رموز نشطة: قد يكون كل منها لأي حساب، لذا لا يُعدّ أي حساب خاملًا</numerusform>
+            <numerusform>لا يذكر الخادم مالك %Ln رمزًا نشطًا: قد يكون كل منها لأي حساب، لذا لا يُعدّ أي حساب خاملًا</numerusform>
+            <numerusform>لا يذكر الخادم مالك %Ln رمز نشط: قد يكون كل منها لأي حساب، لذا لا يُعدّ أي حساب خاملًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

@@ -4535,6 +4535,13 @@
             <numerusform>Bei %Ln widerrufenen Tokens sagt der Server nicht, wann oder ob sie ablaufen: Ihre Konten können ungenutzt sein, ohne gefunden zu werden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln active token(s) the server does not say whose they are: each may be any account&apos;s, so no account is found to be idle</source>
+        <translation>
+            <numerusform>Bei %Ln aktiven Token sagt der Server nicht, wem es gehört: Es kann das jedes Kontos sein, daher gilt kein Konto als ungenutzt</numerusform>
+            <numerusform>Bei %Ln aktiven Tokens sagt der Server nicht, wem sie gehören: Jedes kann das irgendeines Kontos sein, daher gilt kein Konto als ungenutzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

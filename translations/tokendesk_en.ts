@@ -593,6 +593,13 @@
             <numerusform>Of %Ln revoked tokens the server does not say when or whether they expire: their accounts may be idle without being found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln active token(s) the server does not say whose they are: each may be any account&apos;s, so no account is found to be idle</source>
+        <translation>
+            <numerusform>Of %Ln active token the server does not say whose it is: it may be any account&apos;s, so no account is found to be idle</numerusform>
+            <numerusform>Of %Ln active tokens the server does not say whose they are: each may be any account&apos;s, so no account is found to be idle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

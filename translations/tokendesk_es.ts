@@ -4535,6 +4535,13 @@
             <numerusform>De %Ln tokens revocados el servidor no dice cuándo ni si caducan: sus cuentas pueden estar inactivas sin que se encuentren</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln active token(s) the server does not say whose they are: each may be any account&apos;s, so no account is found to be idle</source>
+        <translation>
+            <numerusform>De %Ln token activo el servidor no dice de quién es: puede ser de cualquier cuenta, así que ninguna cuenta se considera inactiva</numerusform>
+            <numerusform>De %Ln tokens activos el servidor no dice de quién son: cada uno puede ser de cualquier cuenta, así que ninguna cuenta se considera inactiva</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

@@ -4535,6 +4535,13 @@
             <numerusform>Pour %Ln jetons révoqués, le serveur ne dit pas quand ni s’ils expirent&#xa0;: leurs comptes peuvent être inactifs sans être trouvés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln active token(s) the server does not say whose they are: each may be any account&apos;s, so no account is found to be idle</source>
+        <translation>
+            <numerusform>Pour %Ln jeton actif, le serveur ne dit pas à qui il appartient&#xa0;: il peut être de n’importe quel compte, aucun compte n’est donc jugé inactif</numerusform>
+            <numerusform>Pour %Ln jetons actifs, le serveur ne dit pas à qui ils appartiennent&#xa0;: chacun peut être de n’importe quel compte, aucun compte n’est donc jugé inactif</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

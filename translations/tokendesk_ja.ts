@@ -4459,6 +4459,12 @@
             <numerusform>サーバーは失効済みのトークン %Ln 件について、期限の有無と日時を示していません。それらのアカウントが休眠していても検出されないことがあります</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln active token(s) the server does not say whose they are: each may be any account&apos;s, so no account is found to be idle</source>
+        <translation>
+            <numerusform>サーバーは有効なトークン %Ln 件の持ち主を示していません。どのアカウントのものでもありうるため、休眠アカウントは検出されません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

@@ -4535,6 +4535,13 @@
             <numerusform>De %Ln tokens revogados o servidor não diz quando nem se expiram: as contas deles podem estar ociosas sem ser encontradas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln active token(s) the server does not say whose they are: each may be any account&apos;s, so no account is found to be idle</source>
+        <translation>
+            <numerusform>De %Ln token ativo o servidor não diz de quem é: ele pode ser de qualquer conta, por isso nenhuma conta é considerada ociosa</numerusform>
+            <numerusform>De %Ln tokens ativos o servidor não diz de quem são: cada um pode ser de qualquer conta, por isso nenhuma conta é considerada ociosa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>

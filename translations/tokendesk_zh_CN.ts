@@ -4459,6 +4459,12 @@
             <numerusform>服务器没有说明 %Ln 个已吊销的令牌何时到期或是否到期：它们的账号可能已闲置而未被发现</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln active token(s) the server does not say whose they are: each may be any account&apos;s, so no account is found to be idle</source>
+        <translation>
+            <numerusform>服务器没有说明 %Ln 个有效令牌属于谁：每一个都可能属于任何账号，因此不会判定任何账号为闲置</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
