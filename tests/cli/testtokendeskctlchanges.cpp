@@ -12,8 +12,8 @@
 #include "workflows/planrun.h"
 
 #include <QRegularExpression>
-#include <QSettings>
 #include <QScopeGuard>
+#include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QUuid>
