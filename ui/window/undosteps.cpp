@@ -148,7 +148,9 @@ void UndoSteps::stopAt(const ChangeReport &report)
 {
     if (report.unknown.isEmpty())
         return;
-    Step step{{}, Stop::Unclear, steadyMs() + latestListMs};
+    Step step;
+    step.stop = Stop::Unclear;
+    step.untilMs = steadyMs() + latestListMs;
     step.report.kind = report.kind;
     step.report.unknown = report.unknown;
     step.report.isFinal = report.isFinal;
