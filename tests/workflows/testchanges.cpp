@@ -460,11 +460,12 @@ private Q_SLOTS:
         LiveDeployment live;
         QVERIFY(live.open().ok());
         const QList<TokenId> ids{live.liveToken().id};
-        live.proxy->setJudge([isChecked](const QByteArray &method, const QByteArray &) {
+        live.proxy->setJudge([isChecked](const QByteArray &method, const QByteArray &path) {
             if (method == "PUT" && isChecked)
                 return FaultProxy::Verdict{Fault::Answer,
                                            FaultProxy::httpAnswer(500, "application/json", "{}")};
-            return FaultProxy::Verdict{Fault::Hold, {}};
+            const bool isHeld = isChecked ? path.contains("user-tokens/service") : method == "PUT";
+            return FaultProxy::Verdict{isHeld ? Fault::Hold : Fault::None, {}};
         });
         const int reads = live.proxy->count("GET /api/user-tokens/service");
         live.changes->setRevoked(ids, true);

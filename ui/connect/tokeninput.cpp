@@ -98,6 +98,7 @@ QCoro::Task<> TokenInput::useFile(QString path)
 {
     const QPointer<TokenInput> self(this);
     setEnabled(false);
+    const QPointer<QWidget> sentTo(window()->focusWidget()); // the keyboard, while this is off
     Result<SecretBytes> token = co_await readTokenFile(path);
     if (!self)
         co_return;
@@ -108,7 +109,9 @@ QCoro::Task<> TokenInput::useFile(QString path)
         co_return;
     }
     useToken(std::move(token).value(), tr("Read from %1").arg(QFileInfo(path).fileName()));
-    m_fileButton->setFocus(); // while it was off, the keyboard went elsewhere
+    if (window()->focusWidget() != sentTo)
+        co_return; // somebody has gone on
+    m_fileButton->setFocus();
     Q_EMIT fileRead();
 }
 
