@@ -7494,6 +7494,10 @@
         <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
         <translation>تُرك طلب سابق قبل وصول جوابه: %1: %2 (%3). %4</translation>
     </message>
+    <message>
+        <source>The server does not say of every token whose it is, so there may be more than what was found</source>
+        <translation>لا يذكر الخادم مالك كل رمز، لذا قد يوجد أكثر مما عُثر عليه</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

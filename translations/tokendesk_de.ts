@@ -7118,6 +7118,10 @@
         <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
         <translation>Eine frühere Anfrage wurde verlassen, bevor ihre Antwort kam: %1: %2 (%3). %4</translation>
     </message>
+    <message>
+        <source>The server does not say of every token whose it is, so there may be more than what was found</source>
+        <translation>Der Server sagt nicht von jedem Token, wem es gehört; es kann also mehr geben, als gefunden wurde</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

@@ -7118,6 +7118,10 @@
         <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
         <translation>Una petición anterior se abandonó antes de que llegara su respuesta: %1: %2 (%3). %4</translation>
     </message>
+    <message>
+        <source>The server does not say of every token whose it is, so there may be more than what was found</source>
+        <translation>El servidor no dice de cada token de quién es, así que puede haber más de lo que se encontró</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

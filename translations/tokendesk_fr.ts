@@ -7118,6 +7118,10 @@
         <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
         <translation>Une requête antérieure a été abandonnée avant que sa réponse n’arrive&#xa0;: %1&#xa0;: %2 (%3). %4</translation>
     </message>
+    <message>
+        <source>The server does not say of every token whose it is, so there may be more than what was found</source>
+        <translation>Le serveur ne dit pas de chaque jeton à qui il appartient&#xa0;; il se peut donc qu’il y ait plus que ce qui a été trouvé</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

@@ -7024,6 +7024,10 @@
         <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
         <translation>以前の要求は、応答を受け取る前に中断されました: %1: %2 (%3)。%4</translation>
     </message>
+    <message>
+        <source>The server does not say of every token whose it is, so there may be more than what was found</source>
+        <translation>サーバーが一部のトークンの持ち主を示していないため、見つかったもの以外にもある可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

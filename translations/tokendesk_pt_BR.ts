@@ -7118,6 +7118,10 @@
         <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
         <translation>Uma solicitação anterior foi abandonada antes de a resposta chegar: %1: %2 (%3). %4</translation>
     </message>
+    <message>
+        <source>The server does not say of every token whose it is, so there may be more than what was found</source>
+        <translation>O servidor não diz de cada token de quem é, portanto pode haver mais do que foi encontrado</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

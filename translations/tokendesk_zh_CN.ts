@@ -7024,6 +7024,10 @@
         <source>An earlier request was left before its answer came: %1: %2 (%3). %4</source>
         <translation>先前的一个请求在收到响应前就中断了：%1：%2（%3）。%4</translation>
     </message>
+    <message>
+        <source>The server does not say of every token whose it is, so there may be more than what was found</source>
+        <translation>服务器没有说明每个令牌属于谁，因此实际数量可能多于找到的</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>

@@ -124,12 +124,11 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
             .arg(record.policy.name, QString::number(record.findings.size())));
     const Session &session = place.session();
     const Inventory &inventory = session.inventory().data();
-    const QStringList unstated = unstatedTimes(inventory);
+    const QStringList unstated = unstatedFacts(inventory);
     for (const QString &sentence : unstated)
         say(sentence);
-    ListTrust trust = session.trust();
-    trust.whole = trust.whole && ownerlessActiveTokens(inventory) == 0;
-    const ExitCode end = Workplace::listsEnd(trust, lacksReviewTime(inventory));
+    const ExitCode end = Workplace::listsEnd(
+        session.trust(), {lacksReviewTime(inventory), ownerlessActiveTokens(inventory) > 0});
     if (open == 0)
         co_return end;
     co_return fail(ExitCode::Findings,

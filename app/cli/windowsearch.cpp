@@ -133,12 +133,9 @@ bool lacks(MayMiss mayMissBy, const Session &session, const WindowSearch &search
     return mayMissBy(parseQuery(search.query, facts), live.data(), live.nowMs(), facts);
 }
 
-/// Of the lists, as far as the search asks for what they say.
-ListTrust trustFor(const Session &session, const WindowSearch &search)
+Unstated unstatedFor(const Session &session, const WindowSearch &search)
 {
-    ListTrust trust = session.trust();
-    trust.whole = trust.whole && !lacks(mayMissByOwner, session, search);
-    return trust;
+    return {lacks(mayMissByTime, session, search), lacks(mayMissByOwner, session, search)};
 }
 
 } // namespace
@@ -217,12 +214,12 @@ QCoro::Task<Result<std::vector<int>>> findRows(Workplace *place, WindowSearch se
 
 bool isAllFound(const Session &session, const WindowSearch &search)
 {
-    return trustFor(session, search).whole && !lacks(mayMissByTime, session, search);
+    return session.trust().whole && !unstatedFor(session, search).isAny();
 }
 
 ExitCode searchEnd(const Session &session, const WindowSearch &search)
 {
-    return Workplace::listsEnd(trustFor(session, search), lacks(mayMissByTime, session, search));
+    return Workplace::listsEnd(session.trust(), unstatedFor(session, search));
 }
 
 } // namespace tokendesk::cli

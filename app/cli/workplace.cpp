@@ -229,13 +229,17 @@ void Workplace::sayOnce(const QString &text)
     say(text);
 }
 
-ExitCode Workplace::listsEnd(const ListTrust &trust, bool lacksTime)
+ExitCode Workplace::listsEnd(const ListTrust &trust, Unstated unstated)
 {
     if (!trust.whole)
         return fail(ExitCode::Partly,
                     Words::tr("The server's lists were not read completely: more may be meant than "
                               "what was found"));
-    if (lacksTime)
+    if (unstated.owner)
+        return fail(ExitCode::Partly,
+                    Words::tr("The server does not say of every token whose it is, so there may be "
+                              "more than what was found"));
+    if (unstated.time)
         return fail(ExitCode::Partly,
                     Words::tr("A time that this asks for could not be read or is not stated, so "
                               "there may be more than what was found"));

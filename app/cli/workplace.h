@@ -28,6 +28,14 @@ enum class JournalUse {
 /// What there is for a saved connection without a credential that works.
 [[nodiscard]] QString renewalWords();
 
+/// What is asked for, and not known of every row.
+struct Unstated {
+    bool time = false;
+    bool owner = false; ///< whose a token is
+
+    [[nodiscard]] bool isAny() const { return time || owner; }
+};
+
 /// One for each command. Its tasks say on standard error what is wrong.
 class Workplace final {
 public:
@@ -54,8 +62,7 @@ public:
     /// An error about a copy that goes with the command names the window's own file.
     [[nodiscard]] Error aboutOriginal(Error error) const;
     /// After all else is done: Fine, or Partly where the lists may lack something; says so.
-    /// `lacksTime`: one that was asked for is not known.
-    [[nodiscard]] static ExitCode listsEnd(const ListTrust &trust, bool lacksTime);
+    [[nodiscard]] static ExitCode listsEnd(const ListTrust &trust, Unstated unstated);
     /// Says it, unless that was done.
     void sayOnce(const QString &text);
     /// openJournal() has found one of the window's.

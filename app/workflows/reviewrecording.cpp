@@ -124,7 +124,7 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
     record.address = context.address;
     record.policy = RecordedPolicy::of(view.policy);
     const Inventory &inventory = *view.inventory;
-    record.unreadable = unstatedTimes(inventory) + context.unreadable;
+    record.unreadable = unstatedFacts(inventory) + context.unreadable;
     record.accounts = inventory.accountCount();
     record.tokens = inventory.tokenCount();
     for (int i = 0; i < inventory.tokenCount(); ++i)
@@ -217,7 +217,7 @@ QString stateOf(TokenId id, const Inventory &inventory, const RecordingContext &
     return context.trust.allTokens ? QStringLiteral("gone") : QStringLiteral("unknown");
 }
 
-QStringList unstatedTimes(const Inventory &inventory)
+QStringList unstatedFacts(const Inventory &inventory)
 {
     int creations = 0;
     int expiries = 0;

@@ -45,7 +45,7 @@ struct RecordingContext {
 /// What the server leaves out of the times that a review asks for (lacksReviewTime()), so that it
 /// was not judged: a sentence for each kind of time, and one for tokens whose owner it does not
 /// say. Times that cannot be read are among the lists' issues. Any thread.
-[[nodiscard]] QStringList unstatedTimes(const Inventory &inventory);
+[[nodiscard]] QStringList unstatedFacts(const Inventory &inventory);
 
 /// A finding of the review under way that is not there any more may only be out of sight: a row of
 /// the lists that it is about, or a time in it, could not be read.

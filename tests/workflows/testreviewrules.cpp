@@ -426,15 +426,15 @@ private Q_SLOTS:
         const std::vector<Finding> withIdle = judge(inputOf(revoked), policy);
         QCOMPARE(idle(withIdle), 1);
         QVERIFY(!mayBeUnread(earlier, revoked, {}));
-        QVERIFY(unstatedTimes(revoked).isEmpty());
+        QVERIFY(unstatedFacts(revoked).isEmpty());
 
         world.moreTokens[0].active = true;
         const Inventory active = world.inventory();
         const std::vector<Finding> withoutIdle = judgeAgain(withIdle, inputOf(active), policy, {0});
         QCOMPARE(idle(withoutIdle), 0);
         QVERIFY(mayBeUnread(earlier, active, {}));
-        QCOMPARE(unstatedTimes(active).size(), 1);
-        QVERIFY(unstatedTimes(active).constFirst().contains(QLatin1String("idle")));
+        QCOMPARE(unstatedFacts(active).size(), 1);
+        QVERIFY(unstatedFacts(active).constFirst().contains(QLatin1String("idle")));
         QVERIFY(judgeAgain(withoutIdle, inputOf(revoked), policy, {0}) == withIdle);
 
         world.account.deleted = Moment::at(now - msPerDay); // settled, whoever has the token

@@ -44,7 +44,7 @@ void describeSummary(DetailPane &pane, FindingModel &model)
         pane.addText(FindingSummaryWords::tr(
             "Choose a finding to see why it is one, and what can be done."));
     if (const auto &inventory = model.view().inventory) {
-        const QStringList unstated = unstatedTimes(*inventory);
+        const QStringList unstated = unstatedFacts(*inventory);
         for (const QString &sentence : unstated)
             pane.addText(asSentence(sentence));
     }

@@ -433,7 +433,7 @@ void ReviewPage::refreshState()
                                     .arg(displayText(policyTitle(m_review.policy())));
         m_state->showState("success", tr("Nothing was found"),
                            joinedSentences(QStringList(nothing)
-                                           + unstatedTimes(m_context.session.inventory().data())));
+                                           + unstatedFacts(m_context.session.inventory().data())));
     } else if (m_model.rowCount() == 0 && isBehind()) {
         showSearching("review");
     } else if (m_model.rowCount() == 0 && m_model.filter().openOnly && m_reviews.current()
