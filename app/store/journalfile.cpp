@@ -456,7 +456,8 @@ Result<QList<RunRecord>> JournalFile::selectRuns(const QString &condition,
     QSqlQuery query(m_database.sql());
     query.prepare(QStringLiteral("SELECT id, connection_id, kind, started_at_ms, is_open, body "
                                  "FROM runs WHERE ")
-                  + condition + QStringLiteral(" ORDER BY started_at_ms, id"));
+                  + condition
+                  + QStringLiteral(" ORDER BY rowid")); // not by a clock, which people set
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
