@@ -113,7 +113,7 @@ QByteArray changesTable(const QList<ChangeRecord> &records)
     QList<QStringList> rows;
     for (const ChangeRecord &record : records) {
         rows << QStringList{QString::number(record.id),
-                            isoTime(Moment::at(record.atMs)),
+                            isoTime(Moment::at(record.askedMs())),
                             record.intent.actor,
                             changeText(record),
                             record.intent.targetName,

@@ -108,6 +108,11 @@ void ActivityModel::take(const ChangeRecord &record)
         m_soon.start();
 }
 
+qint64 ActivityModel::nowMs() const
+{
+    return m_clock ? m_clock->nowMs() : QDateTime::currentMSecsSinceEpoch();
+}
+
 void ActivityModel::setFilter(const ActivityFilter &filter)
 {
     if (m_search.setFilter(filter))
@@ -144,8 +149,8 @@ void ActivityModel::countAndRequery()
 void ActivityModel::requery()
 {
     m_soon.stop();
-    std::vector<int> rows = selectActivity(m_entries.records, m_entries.keys, filter(),
-                                           m_connectionId, QDateTime::currentMSecsSinceEpoch());
+    std::vector<int> rows =
+        selectActivity(m_entries.records, m_entries.keys, filter(), m_connectionId, nowMs());
     sortRows(rows);
     setRows(std::move(rows));
     Q_EMIT filterChanged();
@@ -198,12 +203,12 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(*record, column);
     case Qt::ToolTipRole:
-        return column == ActivityColumn::When ? exactTime(Moment::at(record->atMs))
+        return column == ActivityColumn::When ? exactTime(Moment::at(record->askedMs()))
                                               : plainToolTip(text(*record, column));
     case ModelRole::Id:
         return record->id;
     case ModelRole::Raw:
-        return column == ActivityColumn::When ? QVariant(Moment::at(record->atMs).toUtc())
+        return column == ActivityColumn::When ? QVariant(Moment::at(record->askedMs()).toUtc())
                                               : QVariant(text(*record, column));
     case ModelRole::State:
         return static_cast<int>(record->outcome);
@@ -217,7 +222,7 @@ QString ActivityModel::text(const ChangeRecord &record, ActivityColumn column) c
     const ChangeIntent &intent = record.intent;
     switch (column) {
     case ActivityColumn::When:
-        return pastTime(Moment::at(record.atMs), QDateTime::currentMSecsSinceEpoch());
+        return pastTime(Moment::at(record.askedMs()), nowMs());
     case ActivityColumn::What:
         return changeText(record);
     case ActivityColumn::Target:

@@ -1,6 +1,7 @@
 // The journal as a table, newest first.
 #pragma once
 
+#include "domain/clock.h"
 #include "models/activityquery.h"
 #include "models/activitytally.h"
 #include "models/orderedtablemodel.h"
@@ -33,6 +34,8 @@ public:
 
     /// Reads all of it; the journal must outlive the model's use of it.
     void setJournal(Journal &journal);
+    /// "Now" from here on; the clock must outlive the model. Before: this machine's.
+    void setClock(const Clock &clock) { m_clock = &clock; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// Reads again after an error.
@@ -83,7 +86,10 @@ private:
     void sortRows(std::vector<int> &rows) const;
     [[nodiscard]] QString text(const ChangeRecord &record, ActivityColumn column) const;
 
+    [[nodiscard]] qint64 nowMs() const;
+
     QPointer<Journal> m_journal;
+    const Clock *m_clock = nullptr;
     Entries m_entries;
     QHash<ChangeId, int> m_index;
     SearchFilter<ActivityFilter> m_search{activityFacts()};

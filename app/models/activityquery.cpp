@@ -128,7 +128,7 @@ std::vector<int> selectActivity(const std::vector<ChangeRecord> &records,
         row.account = record.intent.accountId;
         row.change = changeBit(static_cast<qsizetype>(record.intent.kind));
         row.outcome = outcomeBit(record.outcome);
-        row.atMs = record.atMs;
+        row.atMs = record.askedMs();
         if (query.matches(row, keys[i]))
             rows.push_back(static_cast<int>(i));
     }

@@ -210,11 +210,11 @@ QByteArray changesAsCsv(const QList<ChangeRecord> &records)
     for (const ChangeRecord &record : records) {
         const ChangeIntent &intent = record.intent;
         csv +=
-            csvRow({QString::number(record.id), isoAt(record.atMs), intent.actor, intent.origin,
-                    changeKindWord(intent.kind), QString::number(intent.targetId),
+            csvRow({QString::number(record.id), isoAt(record.askedMs()), intent.actor,
+                    intent.origin, changeKindWord(intent.kind), QString::number(intent.targetId),
                     intent.targetName, QString::number(intent.accountId), intent.accountName,
                     object(intent.before), object(intent.wanted), changeOutcomeWord(record.outcome),
-                    isoAt(record.outcomeAtMs), record.detail, intent.reason, intent.run});
+                    isoAt(record.settledMs()), record.detail, intent.reason, intent.run});
     }
     return csv;
 }
@@ -224,9 +224,9 @@ QByteArray changesAsJson(const QList<ChangeRecord> &records)
     QJsonArray changes;
     for (const ChangeRecord &record : records) {
         const ChangeIntent &intent = record.intent;
-        const QString outcomeAt = isoAt(record.outcomeAtMs);
+        const QString outcomeAt = isoAt(record.settledMs());
         changes << QJsonObject{{QStringLiteral("id"), record.id},
-                               {QStringLiteral("at"), isoAt(record.atMs)},
+                               {QStringLiteral("at"), isoAt(record.askedMs())},
                                {QStringLiteral("who"), intent.actor},
                                {QStringLiteral("deployment"), intent.origin},
                                {QStringLiteral("action"), changeKindWord(intent.kind)},

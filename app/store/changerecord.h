@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace tokendesk {
 
 using ChangeId = qint64;
@@ -90,6 +92,18 @@ struct ChangeRecord {
     qint64 outcomeAtMs = 0;
     QString detail; ///< the server's words when refused; why a value was given up by nobody
     Handover handover = Handover::None;
+    /// Server minus this machine, when atMs and outcomeAtMs were taken, so that a clock that is set
+    /// right later moves neither. Nothing: not known, or of an earlier version.
+    std::optional<qint64> clockOffsetMs;
+    std::optional<qint64> outcomeClockOffsetMs;
+
+    /// By the server's clock where it was known, else by this machine's.
+    [[nodiscard]] qint64 askedMs() const { return atMs + clockOffsetMs.value_or(0); }
+    /// The same; 0: it has no outcome yet.
+    [[nodiscard]] qint64 settledMs() const
+    {
+        return outcomeAtMs == 0 ? 0 : outcomeAtMs + outcomeClockOffsetMs.value_or(0);
+    }
 };
 
 /// A connection that something was changed over.
@@ -103,7 +117,7 @@ struct RunRecord {
     QString id;
     QString connectionId;
     QString kind; ///< whose body it is: "plan", "rotation", "containment"
-    qint64 startedAtMs = 0;
+    qint64 startedAtMs = 0; ///< as askedMs() of a change; runs are in the order of their writing
     bool isOpen = true;
     QJsonObject body; ///< as its kind writes it; never a secret
 };

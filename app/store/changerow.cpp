@@ -7,6 +7,15 @@
 
 namespace tokendesk {
 
+namespace {
+
+std::optional<qint64> offsetOf(const QVariant &value)
+{
+    return value.toString().isEmpty() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+} // namespace
+
 QString jsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -40,6 +49,8 @@ ChangeRecord changeOf(const QSqlQuery &query)
     record.detail = next().toString();
     record.handover = handoverFrom(next().toString());
     record.intent.run = next().toString();
+    record.clockOffsetMs = offsetOf(next());
+    record.outcomeClockOffsetMs = offsetOf(next());
     return record;
 }
 
@@ -48,6 +59,8 @@ QByteArray sealedRow(const QSqlQuery &query)
     QJsonArray values;
     for (int i = 0; i < changeColumnCount; ++i)
         values << query.value(i).toString();
+    while (values.size() > firstColumnCount && values.last().toString().isEmpty())
+        values.removeLast();
     return QJsonDocument(values).toJson(QJsonDocument::Compact);
 }
 

@@ -157,10 +157,13 @@ QCoro::Task<Result<ChangeRecord>> Journal::write(JournalWrite kind, Write work)
     co_return written;
 }
 
-QCoro::Task<Result<ChangeId>> Journal::begin(ChangeIntent intent)
+QCoro::Task<Result<ChangeId>> Journal::begin(ChangeIntent intent,
+                                             std::optional<qint64> clockOffsetMs)
 {
     // Named first: GCC 12 destroys a temporary function twice in what is awaited.
-    const Write insert = [intent](Private &worker) { return worker.file->insert(intent); };
+    const Write insert = [intent, clockOffsetMs](Private &worker) {
+        return worker.file->insert(intent, clockOffsetMs);
+    };
     Result<ChangeRecord> written = co_await write(JournalWrite::Intent, insert);
     if (!written.ok())
         co_return written.error();
@@ -168,11 +171,13 @@ QCoro::Task<Result<ChangeId>> Journal::begin(ChangeIntent intent)
 }
 
 QCoro::Task<Result<void>> Journal::finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
-                                          QString detail, Handover handover)
+                                          QString detail, Handover handover,
+                                          std::optional<qint64> clockOffsetMs)
 {
     LateWrite news;
     news.outcome = outcome;
     news.atMs = QDateTime::currentMSecsSinceEpoch();
+    news.clockOffsetMs = clockOffsetMs;
     news.targetId = targetId;
     news.detail = detail;
     news.handover = handover;

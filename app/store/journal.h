@@ -31,12 +31,15 @@ public:
     /// Waits for the writes under way.
     ~Journal() override;
 
-    /// The request may be sent only after this has ended well.
-    QCoro::Task<Result<ChangeId>> begin(ChangeIntent intent);
+    /// The request may be sent only after this has ended well. `clockOffsetMs`, also below: server
+    /// minus this machine; nothing: not known.
+    QCoro::Task<Result<ChangeId>> begin(ChangeIntent intent,
+                                        std::optional<qint64> clockOffsetMs = {});
     /// `targetId`: what was made, for a create that is Done; else 0. `handover`: Open for a create
     /// whose value we hold. Nothing is written where another outcome is decided already.
     QCoro::Task<Result<void>> finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
-                                     QString detail, Handover handover);
+                                     QString detail, Handover handover,
+                                     std::optional<qint64> clockOffsetMs = {});
     /// `detail`: why, where that is not somebody's choice.
     QCoro::Task<Result<void>> setHandover(ChangeId id, Handover handover, QString detail = {});
     /// Once more what could not be written by the two above.
@@ -69,9 +72,9 @@ public:
     QCoro::Task<Result<void>> saveRun(RunRecord run);
     /// All of them or none.
     QCoro::Task<Result<void>> saveRuns(QList<RunRecord> runs);
-    /// Those that are open, oldest first.
+    /// Those that are open, in the order in which they were added.
     QCoro::Task<Result<QList<RunRecord>>> openRuns(QString connectionId);
-    /// The others, of this kind, oldest first.
+    /// The others, of this kind, in the same order.
     QCoro::Task<Result<QList<RunRecord>>> endedRuns(QString connectionId, QString kind);
 
     /// Seals what this program wrote and what comes with this key. Empty: not sealed from here on.

@@ -16,9 +16,9 @@ namespace tokendesk {
 
 namespace {
 
-const std::array<QStringList, 4> &journalMigrations()
+const std::array<QStringList, 5> &journalMigrations()
 {
-    static const std::array<QStringList, 4> all{
+    static const std::array<QStringList, 5> all{
         QStringList{
             QStringLiteral(
                 "CREATE TABLE changes ("
@@ -40,9 +40,17 @@ const std::array<QStringList, 4> &journalMigrations()
                                    "connection_id TEXT NOT NULL, kind TEXT NOT NULL, "
                                    "started_at_ms INTEGER NOT NULL, is_open INTEGER NOT NULL, "
                                    "body TEXT NOT NULL)")},
+        QStringList{QStringLiteral("CREATE INDEX changes_by_run ON changes (run) WHERE run <> ''")},
         QStringList{
-            QStringLiteral("CREATE INDEX changes_by_run ON changes (run) WHERE run <> ''")}};
+            QStringLiteral("ALTER TABLE changes ADD COLUMN clock_offset_ms INTEGER"),
+            QStringLiteral("ALTER TABLE changes ADD COLUMN outcome_clock_offset_ms INTEGER")}};
     return all;
+}
+
+/// NULL: not known.
+QVariant offsetValue(std::optional<qint64> clockOffsetMs)
+{
+    return clockOffsetMs ? QVariant(*clockOffsetMs) : QVariant();
 }
 
 QString runNotWrittenDown()
@@ -252,7 +260,8 @@ Result<ChangeRecord> JournalFile::transaction(const QString &failure, Work work)
     return m_database.error(failure, reason);
 }
 
-Result<ChangeRecord> JournalFile::insert(const ChangeIntent &intent)
+Result<ChangeRecord> JournalFile::insert(const ChangeIntent &intent,
+                                         std::optional<qint64> clockOffsetMs)
 {
     const QVariantList values{QDateTime::currentMSecsSinceEpoch(),
                               keptText(intent.connectionId),
@@ -266,13 +275,14 @@ Result<ChangeRecord> JournalFile::insert(const ChangeIntent &intent)
                               jsonText(intent.before),
                               jsonText(intent.wanted),
                               keptText(intent.reason),
-                              keptText(intent.run)};
+                              keptText(intent.run),
+                              offsetValue(clockOffsetMs)};
     return transaction(notWrittenWords(JournalWrite::Intent), [&](QSqlQuery &query) {
         query.prepare(QStringLiteral(
             "INSERT INTO changes (at_ms, connection_id, origin, actor, kind, target_id, "
             "target_name, account_id, account_name, before, wanted, reason, outcome, "
-            "outcome_at_ms, detail, handover, run) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, '', 'none', ?)"));
+            "outcome_at_ms, detail, handover, run, clock_offset_ms) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, '', 'none', ?, ?)"));
         for (const QVariant &value : values)
             query.addBindValue(value);
         if (!query.exec())
@@ -302,11 +312,13 @@ Result<ChangeRecord> JournalFile::finish(ChangeId id, const LateWrite &known)
     if (present.ok() && !present->isEmpty() && isDecided(present->first().outcome)
         && present->first().outcome != *known.outcome)
         return present->first();
-    return update(JournalWrite::Outcome, id,
-                  QStringLiteral("outcome = ?, outcome_at_ms = ?, detail = ?, handover = ?, "
-                                 "target_id = CASE ? WHEN 0 THEN target_id ELSE ? END"),
-                  {changeOutcomeWord(*known.outcome), known.atMs, keptText(known.detail),
-                   handoverWord(known.handover), known.targetId, known.targetId});
+    return update(
+        JournalWrite::Outcome, id,
+        QStringLiteral(
+            "outcome = ?, outcome_at_ms = ?, outcome_clock_offset_ms = ?, "
+            "detail = ?, handover = ?, target_id = CASE ? WHEN 0 THEN target_id ELSE ? END"),
+        {changeOutcomeWord(*known.outcome), known.atMs, offsetValue(known.clockOffsetMs),
+         keptText(known.detail), handoverWord(known.handover), known.targetId, known.targetId});
 }
 
 Result<ChangeRecord> JournalFile::setHandover(ChangeId id, Handover handover, const QString &detail)
@@ -444,7 +456,8 @@ Result<QList<RunRecord>> JournalFile::selectRuns(const QString &condition,
     QSqlQuery query(m_database.sql());
     query.prepare(QStringLiteral("SELECT id, connection_id, kind, started_at_ms, is_open, body "
                                  "FROM runs WHERE ")
-                  + condition + QStringLiteral(" ORDER BY started_at_ms, id"));
+                  + condition
+                  + QStringLiteral(" ORDER BY rowid")); // not by a clock, which people set
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())

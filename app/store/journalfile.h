@@ -31,7 +31,9 @@ public:
     /// Writes made by `work` reach the disk together: one sync for all. Each can fail alone; when
     /// this fails none of them was written, and the error's words are for none of them.
     Result<void> batch(const std::function<void()> &work);
-    Result<ChangeRecord> insert(const ChangeIntent &intent);
+    /// `clockOffsetMs`: server minus this machine.
+    Result<ChangeRecord> insert(const ChangeIntent &intent,
+                                std::optional<qint64> clockOffsetMs = {});
     /// `known` has an outcome.
     Result<ChangeRecord> finish(ChangeId id, const LateWrite &known);
     Result<ChangeRecord> setHandover(ChangeId id, Handover handover, const QString &detail);

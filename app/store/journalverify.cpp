@@ -33,7 +33,8 @@ struct Column {
 /// Those that are said once and for all, not what becomes of a change.
 std::vector<Column> intentColumns()
 {
-    static const QSet<QByteArray> mutableColumns{"outcome", "outcome_at_ms", "detail", "handover"};
+    static const QSet<QByteArray> mutableColumns{"outcome", "outcome_at_ms", "detail", "handover",
+                                                 "outcome_clock_offset_ms"};
     std::vector<Column> intent;
     const QList<QByteArray> names = QByteArray(changeColumns).split(',');
     for (int i = 0; i < names.size(); ++i) {
@@ -53,7 +54,8 @@ bool isSameIntent(const QByteArray &before, const QByteArray &after)
         // What a creation has made is known afterwards.
         const bool isMade =
             column.isTarget && was.at(column.place).toString() == QLatin1String("0");
-        return isMade || was.at(column.place) == is.at(column.place);
+        // An earlier version's row ends before the columns that are new since.
+        return isMade || was.at(column.place).toString() == is.at(column.place).toString();
     });
 }
 

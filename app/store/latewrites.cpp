@@ -7,6 +7,7 @@ LateWrite LateWrite::of(const ChangeRecord &record)
     LateWrite told;
     told.outcome = record.outcome;
     told.atMs = record.outcomeAtMs;
+    told.clockOffsetMs = record.outcomeClockOffsetMs;
     told.targetId = record.intent.targetId;
     told.detail = record.detail;
     told.handover = record.handover;
@@ -35,6 +36,7 @@ void LateWrite::applyTo(ChangeRecord &record) const
     const LateWrite known = of(record).followedBy(*this);
     record.outcome = *known.outcome;
     record.outcomeAtMs = known.atMs;
+    record.outcomeClockOffsetMs = known.clockOffsetMs;
     record.intent.targetId = known.targetId;
     record.detail = known.detail;
     record.handover = known.handover;

@@ -19,6 +19,7 @@ struct LateWrite {
     QString detail;
     Handover handover = Handover::None;
     qint64 atMs = 0; ///< when the outcome was known
+    std::optional<qint64> clockOffsetMs = {}; ///< server minus this machine, at that time
 
     /// What a record says already.
     [[nodiscard]] static LateWrite of(const ChangeRecord &record);

@@ -49,8 +49,9 @@ QCoro::Task<> Changes::tellAbandoned(QList<ChangeRecord> abandoned)
             continue; // what was asked for since counts
         Attempt attempt = abandonedAttempt(record.intent);
         if (attempt.outcome != ChangeOutcome::Done) {
-            Result<void> written = co_await session->journal().finish(
-                record.id, ChangeOutcome::Unknown, 0, QString(), Handover::None);
+            Result<void> written =
+                co_await session->journal().finish(record.id, ChangeOutcome::Unknown, 0, QString(),
+                                                   Handover::None, session->observedOffsetMs());
             Q_UNUSED(written) // "pending" is settled in the same way
             if (!session || !self)
                 co_return;

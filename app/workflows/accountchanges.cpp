@@ -5,7 +5,6 @@
 #include "workflows/settle.h"
 #include "workflows/subject.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -71,8 +70,9 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
                      {QStringLiteral("role"), account.role},
                      {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)}};
     intent.before = listedBefore(session->inventory().data(), session->trust(), intent);
-    const AskedAt asked{session->inventory().nowMs(), QDateTime::currentMSecsSinceEpoch()};
-    Result<ChangeId> change = co_await session->journal().begin(intent);
+    const AskedAt asked = nowBy(*session);
+    Result<ChangeId> change =
+        co_await session->journal().begin(intent, session->observedOffsetMs());
     if (!session || !self)
         co_return closedError();
     if (!change.ok())
@@ -111,8 +111,8 @@ QCoro::Task<Result<Account>> Changes::createAccount(NewAccount account)
     if (!answer.ok())
         words = recordedWords(answer.error());
     const AccountId made = answer.ok() ? answer->id : 0;
-    Result<void> written =
-        co_await session->journal().finish(change.value(), outcome, made, words, Handover::None);
+    Result<void> written = co_await session->journal().finish(
+        change.value(), outcome, made, words, Handover::None, session->observedOffsetMs());
     Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
     if (self)
         m_owned.remove(change.value());

@@ -88,7 +88,8 @@ QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change
     // One of a person's own stays pending until it is told: who leaves before is told later.
     if (!intent.run.isEmpty()) {
         Result<void> marked = co_await session->journal().finish(
-            change, ChangeOutcome::Unknown, 0, recordedWords(error), Handover::None);
+            change, ChangeOutcome::Unknown, 0, recordedWords(error), Handover::None,
+            session->observedOffsetMs());
         Q_UNUSED(marked) // "pending" is settled in the same way
     }
     if (!session)

@@ -131,7 +131,8 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
 {
     Attempt attempt{intent.targetId, intent.targetName, ChangeOutcome::Refused, {}};
     step.show();
-    Result<ChangeId> change = co_await session->journal().begin(intent);
+    Result<ChangeId> change =
+        co_await session->journal().begin(intent, session->observedOffsetMs());
     if (!session || !change.ok()) {
         if (session)
             step.revert();
@@ -191,8 +192,8 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
             words = recordedWords(attempt.error);
         else if (attempt.isOnlyShown)
             words = onlyShownWords();
-        Result<void> written = co_await session->journal().finish(change.value(), attempt.outcome,
-                                                                  0, words, Handover::None);
+        Result<void> written = co_await session->journal().finish(
+            change.value(), attempt.outcome, 0, words, Handover::None, session->observedOffsetMs());
         Q_UNUSED(written) // it is known all the same: see Journal::writeLate()
     }
     // Until it is written down nobody else settles it, or tells of it.

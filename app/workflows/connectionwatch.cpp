@@ -62,8 +62,9 @@ void addRotations(NoticeInput &question, const KeptRotations &rotations, const S
         RotationFacts facts = rotationFacts(rotation, changes, session.inventory().data(),
                                             [](ChangeId) { return false; });
         facts.isListWhole = trust.allTokens && trust.statesRead;
-        facts.isSuccessorFresh = isSuccessorFresh(facts, changes);
-        noteTimes(rotation, facts, ClockTimes::of(question.nowMs));
+        const ClockTimes now = ClockTimes::of(question.nowMs);
+        facts.isSuccessorFresh = isSuccessorFresh(facts, changes, now);
+        noteTimes(rotation, facts, now);
         addRotation(question, rotation, judgeRotation(rotation, facts, question.nowMs), false);
     }
 }

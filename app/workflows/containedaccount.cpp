@@ -162,8 +162,10 @@ bool isOfAnother(const Session &session, const ContainmentRun &run)
 {
     const Inventory &inventory = session.inventory().data();
     const int index = inventory.accountIndex(run.account);
-    const Subject subject{run.accountName, 0, run.accountCreated,
-                          notedAt(session, run.startedAtMs)};
+    const Moment begun = run.clockOffsetMs
+        ? Moment::at(std::max(run.startedAtMs, run.startedAtMs - *run.clockOffsetMs))
+        : notedAt(session, run.startedAtMs);
+    const Subject subject{run.accountName, 0, run.accountCreated, begun};
     return index >= 0 && isAnother(subject, inventory.account(index));
 }
 

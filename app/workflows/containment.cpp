@@ -30,6 +30,12 @@ ContainmentEvent::Kind failedKind(const Attempt &attempt)
     return attempt.isUntold ? ContainmentEvent::Kind::Unclear : ContainmentEvent::Kind::Failed;
 }
 
+/// The server's, as far as it is known.
+qint64 timeBy(const QPointer<Session> &session)
+{
+    return session ? session->inventory().nowMs() : QDateTime::currentMSecsSinceEpoch();
+}
+
 } // namespace
 
 Containment::Containment(Session &session, Changes &changes, AccountId account, QObject *parent)
@@ -37,7 +43,8 @@ Containment::Containment(Session &session, Changes &changes, AccountId account, 
     , m_session(&session)
     , m_changes(&changes)
     , m_account(session, account)
-    , m_log(session.connection().id, account, m_account.name(), m_account.created())
+    , m_log(session.connection().id, account, m_account.name(), m_account.created(),
+            [kept = m_session] { return timeBy(kept); })
 {
     connect(&session.journal(), &Journal::recorded, this, &Containment::take);
 }
@@ -296,7 +303,7 @@ QCoro::Task<> Containment::revokeAll(QList<TokenId> tokens)
 QCoro::Task<> Containment::revokeOne(TokenId token)
 {
     const QPointer<Containment> self(this);
-    const qint64 askedAtMs = QDateTime::currentMSecsSinceEpoch();
+    const qint64 askedAtMs = timeBy(m_session);
     m_asked.insert(token);
     auto task = m_changes->applyLine(PlanAction::Revoke, token, m_note);
     Attempt attempt = co_await task;
@@ -347,13 +354,14 @@ ChangeRecord Containment::takeAnswered(qint64 key, qint64 askedAtMs)
 
 void Containment::noteRevoked(const Attempt &attempt, const ChangeRecord &written)
 {
-    m_log.noteRevoked(attempt.intent, attempt.isOnlyShown ? written.atMs : 0, written.outcomeAtMs);
+    m_log.noteRevoked(attempt.intent, attempt.isOnlyShown ? written.askedMs() : 0,
+                      written.settledMs());
     Q_EMIT changed();
 }
 
 void Containment::noteDeactivated(const Attempt &attempt, const ChangeRecord &written)
 {
-    m_log.noteDeactivated(attempt.isOnlyShown ? written.atMs : 0, written.outcomeAtMs);
+    m_log.noteDeactivated(attempt.isOnlyShown ? written.askedMs() : 0, written.settledMs());
     Q_EMIT changed();
 }
 
@@ -417,7 +425,7 @@ QCoro::Task<bool> Containment::deactivate()
         m_lastFailure = doubt();
         co_return false;
     }
-    const qint64 askedAtMs = QDateTime::currentMSecsSinceEpoch();
+    const qint64 askedAtMs = timeBy(m_session);
     m_asked.insert(-account());
     auto task = m_changes->applyAccount(account(), false, m_note);
     Attempt attempt = co_await task;

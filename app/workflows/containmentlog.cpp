@@ -3,10 +3,10 @@
 #include "domain/inventory.h"
 #include "workflows/subject.h"
 
-#include <QDateTime>
 #include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tokendesk {
@@ -21,14 +21,15 @@ bool isReplaced(const ChangeRecord &change, const QList<ChangeRecord> &changes)
 {
     return std::any_of(changes.begin(), changes.end(), [&](const ChangeRecord &other) {
         return other.id > change.id && other.intent.kind == change.intent.kind
-            && other.intent.targetId == change.intent.targetId && other.atMs < change.outcomeAtMs;
+            && other.intent.targetId == change.intent.targetId
+            && other.askedMs() < change.settledMs();
     });
 }
 
 /// When it was asked for, if only the list tells that it is done; else 0. See onlyShownWords().
 qint64 shownOf(const ChangeRecord &change)
 {
-    return change.outcome == ChangeOutcome::Done && !change.detail.isEmpty() ? change.atMs : 0;
+    return change.outcome == ChangeOutcome::Done && !change.detail.isEmpty() ? change.askedMs() : 0;
 }
 
 Kind revokedKind(qint64 shownOf)
@@ -44,11 +45,12 @@ Kind deactivatedKind(qint64 shownOf)
 } // namespace
 
 ContainmentLog::ContainmentLog(QString connectionId, AccountId account, QString accountName,
-                               Moment created)
+                               Moment created, Now now)
     : m_connectionId(std::move(connectionId))
     , m_account(account)
     , m_accountName(std::move(accountName))
     , m_created(created)
+    , m_now(std::move(now))
 {
 }
 
@@ -72,7 +74,8 @@ void ContainmentLog::adopt(const RunRecord &record, const QList<ChangeRecord> &c
         adopt(change, otherwise);
     }
     m_timeline << m_run.steps;
-    std::stable_sort(m_timeline.begin(), m_timeline.end(),
+    // Whatever the clocks have said, it began before all else.
+    std::stable_sort(std::next(m_timeline.begin()), m_timeline.end(),
                      [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
 }
 
@@ -81,7 +84,7 @@ void ContainmentLog::adopt(const ChangeRecord &change, const ContainmentEvent &o
     const bool isDone = change.outcome == ChangeOutcome::Done;
     ContainmentEvent event;
     // What failed may be settled long after, when a later try has done it.
-    event.atMs = isDone && change.outcomeAtMs > 0 ? change.outcomeAtMs : change.atMs;
+    event.atMs = isDone && change.settledMs() > 0 ? change.settledMs() : change.askedMs();
     event.name = change.intent.targetName;
     const bool ofToken = change.intent.kind == ChangeKind::RevokeToken;
     if (ofToken)
@@ -108,7 +111,8 @@ void ContainmentLog::start(bool deactivate, const QString &reason, std::optional
         m_run.activeAtStart = active;
         if (m_recordId.isEmpty())
             m_recordId = newRecordId();
-        m_run.startedAtMs = QDateTime::currentMSecsSinceEpoch();
+        m_run.startedAtMs = m_now();
+        m_run.clockOffsetMs = m_run.startedAtMs - QDateTime::currentMSecsSinceEpoch();
     }
     m_run.account = m_account;
     m_run.accountName = m_accountName;
@@ -139,13 +143,13 @@ void ContainmentLog::complete(const QString &who, const QString &serviceId)
 void ContainmentLog::note(ContainmentEvent event)
 {
     if (event.atMs == 0)
-        event.atMs = QDateTime::currentMSecsSinceEpoch();
+        event.atMs = m_now();
     m_timeline << event;
 }
 
 void ContainmentLog::noteStep(ContainmentEvent event)
 {
-    event.atMs = QDateTime::currentMSecsSinceEpoch();
+    event.atMs = m_now();
     m_run.steps << event;
     m_timeline << event;
 }
@@ -198,9 +202,9 @@ bool ContainmentLog::take(const ChangeRecord &change)
     if (!isOfThis || m_recordId.isEmpty() || change.outcome != ChangeOutcome::Done)
         return false;
     if (intent.kind == ChangeKind::RevokeToken && !m_revoked.contains(intent.targetId))
-        noteRevoked(intent, shownOf(change), change.outcomeAtMs);
+        noteRevoked(intent, shownOf(change), change.settledMs());
     else if (intent.kind == ChangeKind::DeactivateAccount && !m_deactivated)
-        noteDeactivated(shownOf(change), change.outcomeAtMs);
+        noteDeactivated(shownOf(change), change.settledMs());
     else
         return false;
     return true;
@@ -210,7 +214,7 @@ ContainmentEvent ContainmentLog::keepEnd(const QString &problem, std::optional<i
 {
     ContainmentEvent event;
     event.kind = Kind::Ended;
-    event.atMs = QDateTime::currentMSecsSinceEpoch();
+    event.atMs = m_now();
     event.name = m_accountName;
     event.detail = problem;
     event.count = active;

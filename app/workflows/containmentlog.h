@@ -4,21 +4,26 @@
 #include "store/changerecord.h"
 #include "workflows/containmentrecord.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
+
+#include <functional>
 
 namespace tokendesk {
 
 class Inventory;
 
 /// Any thread, one at a time. Writes nothing itself: record() is what the store is to keep. All
-/// times are milliseconds since 1970 UTC by this machine's clock.
+/// times are milliseconds since 1970 UTC by the server's clock, as far as it is known.
 class ContainmentLog final {
 public:
+    using Now = std::function<qint64()>;
     /// `created`: of the account; not set: not known.
-    ContainmentLog(QString connectionId, AccountId account, QString accountName, Moment created);
+    ContainmentLog(QString connectionId, AccountId account, QString accountName, Moment created,
+                   Now now = &QDateTime::currentMSecsSinceEpoch);
 
     [[nodiscard]] const QString &accountName() const { return m_accountName; }
     /// From now on, for an account of which the list knows no name.
@@ -75,6 +80,7 @@ private:
     AccountId m_account;
     QString m_accountName;
     Moment m_created;
+    Now m_now;
     ContainmentRun m_run;
     QString m_recordId; ///< of the run in the store
     QList<ContainmentEvent> m_timeline;

@@ -19,6 +19,7 @@ const QString serviceIdKey = QStringLiteral("service_id");
 const QString whoKey = QStringLiteral("who");
 const QString accountCreatedKey = QStringLiteral("created");
 const QString runKey = QStringLiteral("run");
+const QString clockOffsetKey = QStringLiteral("clock_offset");
 const QString activeKey = QStringLiteral("active");
 const QString deactivateKey = QStringLiteral("deactivate");
 const QString reasonKey = QStringLiteral("reason");
@@ -122,6 +123,8 @@ QJsonObject bodyOf(const ContainmentRun &run)
                      {stepsKey, stepsAsJson(run.steps)}};
     if (run.activeAtStart)
         body.insert(activeKey, *run.activeAtStart);
+    if (run.clockOffsetMs)
+        body.insert(clockOffsetKey, *run.clockOffsetMs);
     return body;
 }
 
@@ -140,6 +143,9 @@ ContainmentRun containmentOf(const RunRecord &record)
     const QJsonValue active = record.body.value(activeKey);
     if (active.isDouble())
         run.activeAtStart = active.toInt();
+    const QJsonValue offset = record.body.value(clockOffsetKey);
+    if (offset.isDouble())
+        run.clockOffsetMs = offset.toInteger();
     run.deactivate = record.body.value(deactivateKey).toBool();
     run.reason = record.body.value(reasonKey).toString();
     run.steps = stepsOf(record.body.value(stepsKey).toArray(), run.accountName);

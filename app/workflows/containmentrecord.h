@@ -28,7 +28,7 @@ struct ContainmentEvent {
         Ended,
     };
     Kind kind = Kind::Started;
-    qint64 atMs = 0; ///< since 1970 UTC, this machine's clock
+    qint64 atMs = 0; ///< since 1970 UTC, see ContainmentLog
     qint64 askedAtMs = 0; ///< of what was only shown, when this had asked for it; else 0
     TokenId token = 0;
     QString name; ///< the token's, else the account's
@@ -44,7 +44,10 @@ struct ContainmentRun {
     QString serviceId; ///< of the account; empty: not known
     QString who; ///< began it; empty: not known
     Moment accountCreated; ///< not set: not known
-    qint64 startedAtMs = 0; ///< since 1970 UTC, this machine's clock; of its record
+    qint64 startedAtMs = 0; ///< the same; of its record
+    /// Server minus this machine, when it was started; nothing: as of an earlier version, which
+    /// went by this machine's clock.
+    std::optional<qint64> clockOffsetMs;
     QString run; ///< in the journal
     std::optional<int> activeAtStart; ///< tokens; nothing: they were not counted
     bool deactivate = false;

@@ -63,10 +63,7 @@ void History::setProblem(const Error &error)
 
 qint64 History::datingOffsetMs() const
 {
-    const qint64 offsetMs = m_session->clockOffsetMs();
-    // One answer by a wrong clock would put what was seen into another year, or make it too old to
-    // be kept.
-    return qAbs(offsetMs) > msPerDay ? 0 : offsetMs;
+    return datingOffset(m_session->clockOffsetMs());
 }
 
 qint64 History::nowMs() const
@@ -223,8 +220,8 @@ QCoro::Task<> History::mark(std::shared_ptr<HistoryStep> step)
             // Without the journal nothing is known to be ours, and it says so itself.
             if (!read.ok())
                 break;
-            const bool isAll =
-                read->size() < limit || read->constLast().atMs + offsetMs < afterMs - msPerDay;
+            const bool isAll = read->size() < limit
+                || lastDatedMs(read->constLast(), offsetMs) < afterMs - msPerDay;
             if (!isAll)
                 continue;
             records += read.value();

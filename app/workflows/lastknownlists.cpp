@@ -1,6 +1,7 @@
 #include "workflows/lastknownlists.h"
 
 #include "store/journal.h"
+#include "workflows/ownevents.h"
 #include "workflows/subject.h"
 
 namespace tokendesk {
@@ -43,7 +44,7 @@ void show(Inventory &inventory, const ChangeRecord &change)
         inventory.removeToken(id);
         break;
     case ChangeKind::DeactivateAccount:
-        showDeactivated(inventory, id, Moment::at(change.outcomeAtMs));
+        showDeactivated(inventory, id, Moment::at(change.settledMs()));
         break;
     case ChangeKind::ReactivateAccount:
         showDeactivated(inventory, id, Moment::null());
@@ -55,12 +56,21 @@ void show(Inventory &inventory, const ChangeRecord &change)
     }
 }
 
+/// By one clock: the lists are dated as the history is.
+bool isDoneAfter(const LastKnown &known, const ChangeRecord &change)
+{
+    const bool hasOffset = change.outcomeClockOffsetMs.has_value();
+    const qint64 doneMs =
+        change.outcomeAtMs + datingOffset(change.outcomeClockOffsetMs.value_or(0));
+    const qint64 readMs = hasOffset ? known.readAt.msecs() : known.readLocalMs;
+    return doneMs + wholeSecondsMs >= readMs;
+}
+
 /// What this program did after the lists were read. `changes`: newest first.
 void showLater(LastKnown &known, const QList<ChangeRecord> &changes, const QString &origin)
 {
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
-        const bool isLater = change->outcome == ChangeOutcome::Done
-            && change->outcomeAtMs + wholeSecondsMs >= known.readLocalMs;
+        const bool isLater = change->outcome == ChangeOutcome::Done && isDoneAfter(known, *change);
         if (isLater && change->intent.origin == origin
             && !isOfAnother(*known.inventory, change->intent))
             show(*known.inventory, *change);

@@ -93,13 +93,35 @@ private:
     QHash<std::pair<TokenId, AccountId>, std::vector<qint64>> m_times;
 };
 
+qint64 datedMs(qint64 atMs, std::optional<qint64> clockOffsetMs, qint64 offsetNowMs)
+{
+    return atMs + (clockOffsetMs ? datingOffset(*clockOffsetMs) : offsetNowMs);
+}
+
+/// Clocks that agree are one clock here: ServerClock takes them for it.
+qint64 toleranceOf(const ChangeRecord &record, qint64 clockOffsetMs)
+{
+    const bool isOneClock = clockOffsetMs == 0 && record.clockOffsetMs.value_or(0) == 0
+        && record.outcomeClockOffsetMs.value_or(0) == 0;
+    return isOneClock ? 0 : roundingMs;
+}
+
 } // namespace
+
+qint64 datingOffset(qint64 clockOffsetMs)
+{
+    return qAbs(clockOffsetMs) > msPerDay ? 0 : clockOffsetMs;
+}
+
+qint64 lastDatedMs(const ChangeRecord &record, qint64 clockOffsetMs)
+{
+    return std::max(datedMs(record.atMs, record.clockOffsetMs, clockOffsetMs),
+                    datedMs(record.outcomeAtMs, record.outcomeClockOffsetMs, clockOffsetMs));
+}
 
 void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qint64 clockOffsetMs,
                    const HistoryEvents *seen)
 {
-    // Clocks that agree are one clock here: ServerClock takes them for it.
-    const qint64 toleranceMs = clockOffsetMs == 0 ? 0 : roundingMs;
     QHash<ChangeKind, QHash<qint64, std::vector<const ChangeRecord *>>> byTarget;
     QHash<qint64, const ChangeRecord *> lastOf;
     for (const ChangeRecord &record : records) {
@@ -122,7 +144,8 @@ void markOwnEvents(HistoryEvents &events, const QList<ChangeRecord> &records, qi
             continue;
         const auto &ofKind = byTarget[*kind];
         const auto isOurs = [&](const ChangeRecord *record) {
-            const qint64 lastMs = std::max(record->atMs, record->outcomeAtMs) + clockOffsetMs;
+            const qint64 lastMs = lastDatedMs(*record, clockOffsetMs);
+            const qint64 toleranceMs = toleranceOf(*record, clockOffsetMs);
             const auto wasLate = [&] {
                 // What we have taken back ourselves is not what a list shows later.
                 return seen && lastOf.value(targetKey(record->intent)) == record

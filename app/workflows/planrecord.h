@@ -11,7 +11,7 @@ inline const QString planRunKind = QStringLiteral("plan");
 
 // Pure, any thread. Of 100,000 lines each takes its time.
 
-/// `startedAtMs`: by this machine's clock, since 1970 UTC.
+/// `startedAtMs`: by the server's clock, since 1970 UTC.
 [[nodiscard]] RunRecord recordOf(const TokenPlan &plan, const QString &connectionId,
                                  qint64 startedAtMs);
 /// An error names the field that is wrong, as planFromObject() does.

@@ -197,10 +197,10 @@ QCoro::Task<Result<void>> PlanRun::open()
         co_return refusal(tooMany);
     if (!m_record) {
         // Of 100,000 lines it takes its time.
-        auto future = runOnWorker([plan = reducedPlan(), connection = m_session->connection().id,
-                                   startedAtMs = QDateTime::currentMSecsSinceEpoch()] {
-            return recordOf(plan, connection, startedAtMs);
-        });
+        auto future = runOnWorker(
+            [plan = reducedPlan(), connection = m_session->connection().id, startedAtMs = nowMs()] {
+                return recordOf(plan, connection, startedAtMs);
+            });
         RunRecord record = co_await future;
         if (!self || !m_session)
             co_return closedError();

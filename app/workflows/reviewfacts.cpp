@@ -59,9 +59,10 @@ void ReviewFacts::take(const ChangeRecord &record, qint64 clockOffsetMs)
     if (record.outcome != ChangeOutcome::Done)
         return;
     const TokenId token = record.intent.targetId;
-    const AskedAt asked{record.atMs + clockOffsetMs, record.atMs};
+    const AskedAt asked = askedAt(record, clockOffsetMs);
     const auto done = [&] {
-        Done made{record.outcomeAtMs + clockOffsetMs, subjectOf(record.intent)};
+        const qint64 offsetMs = record.outcomeClockOffsetMs.value_or(clockOffsetMs);
+        Done made{record.outcomeAtMs + offsetMs, subjectOf(record.intent)};
         made.to.notedAt = Moment::at(std::max(asked.serverMs, asked.localMs));
         return made;
     };

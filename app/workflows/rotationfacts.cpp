@@ -10,7 +10,7 @@ namespace {
 bool isSuccessor(const Token &token, const ChangeRecord &creation)
 {
     return !isAnother(subjectOf(creation.intent), token)
-        || isMadeBy(token, creation.intent, {creation.atMs, creation.atMs});
+        || isMadeBy(token, creation.intent, askedAt(creation, 0));
 }
 
 } // namespace

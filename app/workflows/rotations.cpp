@@ -245,7 +245,8 @@ void Rotations::judge(int index)
     state.facts = rotationFacts(state.rotation, state.changes, live.data(),
                                 [this](ChangeId id) { return m_changes && m_changes->isHeld(id); });
     state.facts.isListWhole = m_isListWhole;
-    state.facts.isSuccessorFresh = isSuccessorFresh(state.facts, state.changes)
+    state.facts.isSuccessorFresh =
+        isSuccessorFresh(state.facts, state.changes, ClockTimes::of(live.nowMs()))
         && !m_deleted.contains(state.facts.successorId);
     state.status = judgeRotation(state.rotation, state.facts, live.nowMs());
     // While a change is on its way the list shows what is hoped for, and goes back when it is

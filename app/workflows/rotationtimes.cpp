@@ -1,6 +1,7 @@
 #include "workflows/rotationtimes.h"
 
 #include "workflows/ownevents.h"
+#include "workflows/settle.h"
 
 #include <QDateTime>
 
@@ -22,15 +23,19 @@ bool isToNote(Moment noted, const ClockTimes &now)
 
 } // namespace
 
-bool isSuccessorFresh(const RotationFacts &facts, const QList<ChangeRecord> &changes)
+bool isSuccessorFresh(const RotationFacts &facts, const QList<ChangeRecord> &changes,
+                      const ClockTimes &now)
 {
     if (facts.successorId == 0 || facts.successor)
         return false;
-    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    const AskedAt present{now.server.msecs(), now.machine.msecs()};
+    const qint64 offsetMs = present.serverMs - present.localMs;
     return std::any_of(changes.begin(), changes.end(), [&](const ChangeRecord &change) {
-        const qint64 ageMs = nowMs - change.outcomeAtMs; // less than nothing: a clock set back
+        const qint64 localMs = change.outcomeAtMs;
+        const AskedAt made{localMs + change.outcomeClockOffsetMs.value_or(offsetMs), localMs};
+        const qint64 age = ageMs(made, present); // less than nothing: both clocks were set back
         return change.intent.kind == ChangeKind::CreateToken
-            && change.intent.targetId == facts.successorId && ageMs >= 0 && ageMs < latestListMs;
+            && change.intent.targetId == facts.successorId && age >= 0 && age < latestListMs;
     });
 }
 

@@ -360,6 +360,11 @@ QCoro::Task<> Session::readTeams()
         m_teams << team.name;
 }
 
+std::optional<qint64> Session::observedOffsetMs() const
+{
+    return isClockObserved() ? std::optional(clockOffsetMs()) : std::nullopt;
+}
+
 bool Session::isOwnAccount(AccountId id) const
 {
     return m_identity.userId == id;

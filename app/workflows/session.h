@@ -59,6 +59,8 @@ public:
     [[nodiscard]] qint64 clockOffsetMs() const { return m_clock.offsetMs(); }
     /// The deployment itself has told its time; else that is what an earlier run knew.
     [[nodiscard]] bool isClockObserved() const { return m_clock.isObserved(); }
+    /// For the journal: nothing where the deployment itself has not told its time.
+    [[nodiscard]] std::optional<qint64> observedOffsetMs() const;
     [[nodiscard]] ApiClient &api() { return m_api; }
     [[nodiscard]] HttpClient &http() { return m_http; }
     [[nodiscard]] Journal &journal() { return m_journal; }

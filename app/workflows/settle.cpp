@@ -4,6 +4,8 @@
 #include "workflows/accountedit.h"
 #include "workflows/subject.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -35,6 +37,23 @@ bool hasNamesake(const Inventory &inventory, const ChangeIntent &intent, const M
 }
 
 } // namespace
+
+AskedAt askedAt(const ChangeRecord &record, qint64 clockOffsetMs)
+{
+    return {record.atMs + record.clockOffsetMs.value_or(clockOffsetMs), record.atMs};
+}
+
+AskedAt nowBy(const Session &session)
+{
+    return {session.inventory().nowMs(), QDateTime::currentMSecsSinceEpoch()};
+}
+
+qint64 ageMs(const AskedAt &then, const AskedAt &now)
+{
+    const auto [less, more] =
+        std::minmax({now.serverMs - then.serverMs, now.localMs - then.localMs});
+    return less < 0 ? more : less;
+}
 
 bool isOfThatTime(Moment created, const AskedAt &asked)
 {

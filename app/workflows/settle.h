@@ -20,6 +20,13 @@ struct AskedAt {
     qint64 localMs = 0;
 };
 
+/// `clockOffsetMs`: server minus this machine now, for a record that does not say what it was then.
+[[nodiscard]] AskedAt askedAt(const ChangeRecord &record, qint64 clockOffsetMs);
+/// Now, by both clocks.
+[[nodiscard]] AskedAt nowBy(const Session &session);
+/// As long ago as both clocks say; where one of them was set back since, as the other says.
+[[nodiscard]] qint64 ageMs(const AskedAt &then, const AskedAt &now);
+
 /// Made when it was asked for, as far as clocks can tell. Not set: it may be of any time.
 [[nodiscard]] bool isOfThatTime(Moment created, const AskedAt &asked);
 /// Not even by a clock that is set to another time zone. Not set: nobody can say.

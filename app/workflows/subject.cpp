@@ -103,7 +103,7 @@ bool isOfAnother(const Session &session, const ChangeRecord &record)
 {
     const Inventory &inventory = session.inventory().data();
     const ChangeIntent &intent = record.intent;
-    const AskedAt asked{record.atMs + session.clockOffsetMs(), record.atMs};
+    const AskedAt asked = askedAt(record, session.clockOffsetMs());
     if (intent.kind == ChangeKind::CreateToken) {
         const int index = inventory.tokenIndex(intent.targetId);
         return index >= 0 && isMadeByAnother(inventory.token(index), intent, asked);
@@ -112,7 +112,8 @@ bool isOfAnother(const Session &session, const ChangeRecord &record)
         const int index = inventory.accountIndex(intent.targetId);
         return index >= 0 && isMadeByAnother(inventory.account(index), intent, asked);
     }
-    return isOfAnotherNotedAt(inventory, intent, notedAt(session, record.atMs));
+    return isOfAnotherNotedAt(inventory, intent,
+                              Moment::at(std::max(asked.serverMs, asked.localMs)));
 }
 
 QString ofAnotherReason(bool isAccount)

@@ -3,8 +3,7 @@
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 #include "workflows/permissions.h"
-
-#include <QDateTime>
+#include "workflows/settle.h"
 
 #include <algorithm>
 
@@ -64,8 +63,9 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
          token.expiresInDays ? QJsonValue(*token.expiresInDays) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("scim_endpoints_only"), token.scimOnly}};
     intent.before = listedBefore(session->inventory().data(), session->trust(), intent);
-    const AskedAt asked{session->inventory().nowMs(), QDateTime::currentMSecsSinceEpoch()};
-    Result<ChangeId> change = co_await session->journal().begin(intent);
+    const AskedAt asked = nowBy(*session);
+    Result<ChangeId> change =
+        co_await session->journal().begin(intent, session->observedOffsetMs());
     if (!session || !self)
         co_return closedError();
     if (!change.ok())
@@ -89,9 +89,9 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     if (!answer.ok()) {
         m_owned.remove(change.value());
         session->changeHasFailed(answer.error());
-        Result<void> written =
-            co_await session->journal().finish(change.value(), ChangeOutcome::Refused, 0,
-                                               recordedWords(answer.error()), Handover::None);
+        Result<void> written = co_await session->journal().finish(
+            change.value(), ChangeOutcome::Refused, 0, recordedWords(answer.error()),
+            Handover::None, session->observedOffsetMs());
         Q_UNUSED(written) // it is known all the same: see Journal::writeLate()
         co_return answer.error();
     }
@@ -112,8 +112,9 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     if (known >= 0)
         made.account = session->inventory().data().account(known);
     // Whether this can be written or not, the value goes to the person who waits for it.
-    Result<void> written = co_await session->journal().finish(
-        made.change, ChangeOutcome::Done, made.token.id, QString(), Handover::Open);
+    Result<void> written =
+        co_await session->journal().finish(made.change, ChangeOutcome::Done, made.token.id,
+                                           QString(), Handover::Open, session->observedOffsetMs());
     Q_UNUSED(written)
     if (self && !intent.run.isEmpty())
         Q_EMIT doneUnreported();
@@ -171,8 +172,8 @@ QCoro::Task<std::optional<Token>> Changes::noteCreated(ChangeId change, ChangeIn
     if (!id)
         co_return std::nullopt;
     const Token listed = inventory.token(inventory.tokenIndex(*id));
-    Result<void> written = co_await session->journal().finish(change, ChangeOutcome::Done, *id,
-                                                              QString(), Handover::Open);
+    Result<void> written = co_await session->journal().finish(
+        change, ChangeOutcome::Done, *id, QString(), Handover::Open, session->observedOffsetMs());
     Q_UNUSED(written)
     co_return listed;
 }
@@ -187,7 +188,8 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
     Error error = creation.error;
     if (!isAgain) {
         Result<void> marked = co_await session->journal().finish(
-            change, ChangeOutcome::Unknown, 0, recordedWords(error), Handover::None);
+            change, ChangeOutcome::Unknown, 0, recordedWords(error), Handover::None,
+            session->observedOffsetMs());
         Q_UNUSED(marked) // "pending" is settled in the same way
         if (!session || !self)
             co_return closedError();
@@ -203,8 +205,9 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
     if (const auto id =
             findCreatedToken(session->inventory().data(), intent, asked, others.value())) {
         forgetUnclear(change);
-        Result<void> written = co_await session->journal().finish(change, ChangeOutcome::Done, *id,
-                                                                  QString(), Handover::Open);
+        Result<void> written =
+            co_await session->journal().finish(change, ChangeOutcome::Done, *id, QString(),
+                                               Handover::Open, session->observedOffsetMs());
         Q_UNUSED(written)
         error.message = tr("The token was made, but its value never arrived here");
         error.remedy = lostValueRemedy(intent, *id);
@@ -250,8 +253,8 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     Attempt attempt{record.intent.targetId, record.intent.targetName, record.outcome, {}};
     Handover handover = record.handover;
     // A server that is still at it may finish later.
-    const bool old = QDateTime::currentMSecsSinceEpoch() - record.atMs > settleAfterMs;
-    const AskedAt asked{record.atMs + session->clockOffsetMs(), record.atMs};
+    const AskedAt asked = askedAt(record, session->clockOffsetMs());
+    const bool old = ageMs(asked, nowBy(*session)) > settleAfterMs;
 
     if (record.outcome == ChangeOutcome::Pending || record.outcome == ChangeOutcome::Unknown) {
         std::optional<qint64> made;
@@ -301,8 +304,9 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
             words = tr("The server's list shows that it did not happen");
         else if (record.intent.targetId != 0)
             words = onlyShownWords();
-        Result<void> written = co_await session->journal().finish(
-            record.id, attempt.outcome, made.value_or(0), words, handover);
+        Result<void> written =
+            co_await session->journal().finish(record.id, attempt.outcome, made.value_or(0), words,
+                                               handover, session->observedOffsetMs());
         Q_UNUSED(written) // tried again at the next start
     }
     if (!session || !self || handover != Handover::Open) {

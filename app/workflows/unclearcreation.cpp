@@ -24,7 +24,8 @@ QCoro::Task<Result<Account>> Changes::lookFor(NewAccount account)
         forgetUnclear(creation.change);
     if (found.ok()) {
         Result<void> written = co_await session->journal().finish(
-            creation.change, ChangeOutcome::Done, found->id, QString(), Handover::None);
+            creation.change, ChangeOutcome::Done, found->id, QString(), Handover::None,
+            session->observedOffsetMs());
         Q_UNUSED(written) // it stays unsettled then, and the next start reads the list
     }
     co_return found;

@@ -1,3 +1,4 @@
+#include "domain/duration.h"
 #include "models/activitywords.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
@@ -270,6 +271,7 @@ private Q_SLOTS:
         ChangeRecord record;
         record.id = 3;
         record.atMs = 1'790'000'000'000;
+        record.clockOffsetMs = msPerDay;
         record.intent.targetName = QStringLiteral("=HYPERLINK(\"x\")");
         record.intent.wanted = {{QStringLiteral("active"), false}};
         record.outcome = ChangeOutcome::Done;
@@ -285,6 +287,10 @@ private Q_SLOTS:
         QCOMPARE(json.value(QStringLiteral("target")).toString(), record.intent.targetName);
         QCOMPARE(json.value(QStringLiteral("outcome")).toString(), QStringLiteral("done"));
         QVERIFY(json.value(QStringLiteral("outcome_at")).isNull());
+        // By the server's clock, as this computer knew it then.
+        const QString asked = isoTime(Moment::at(record.atMs + msPerDay));
+        QCOMPARE(json.value(QStringLiteral("at")).toString(), asked);
+        QVERIFY(csv.contains(asked.toUtf8()));
     }
 };
 

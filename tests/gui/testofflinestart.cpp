@@ -65,7 +65,8 @@ void startInterrupted(Desk &desk)
 }
 
 /// The containment that startInterrupted() leaves has revoked them, and no list was read since.
-void noteRevoked(const Desk &desk, const QList<Token> &tokens)
+void noteRevoked(const Desk &desk, const QList<Token> &tokens,
+                 std::optional<qint64> clockOffsetMs = {})
 {
     for (const Token &token : tokens) {
         ChangeIntent intent;
@@ -76,10 +77,10 @@ void noteRevoked(const Desk &desk, const QList<Token> &tokens)
         intent.targetName = token.label();
         intent.accountId = token.accountId;
         intent.run = QStringLiteral("r");
-        const auto change = finished(desk.live.journal->begin(intent));
+        const auto change = finished(desk.live.journal->begin(intent, clockOffsetMs));
         if (!change.ok()
             || !finished(desk.live.journal->finish(change.value(), ChangeOutcome::Done, 0, {},
-                                                   Handover::None))
+                                                   Handover::None, clockOffsetMs))
                     .ok())
             qFatal("it was not written down");
     }
@@ -293,20 +294,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("readAfterMs"); // the change, by this computer's clock
         QTest::addColumn<qint64>("clockOffsetMs");
+        QTest::addColumn<std::optional<qint64>>("offsetThenMs"); // when the change was made
         QTest::addColumn<bool>("isLater");
-        QTest::newRow("done after it, this computer is slow") << -msPerMinute << msPerHour << true;
+        const std::optional<qint64> notKnown;
+        QTest::newRow("done after it, this computer is slow")
+            << -msPerMinute << msPerHour << notKnown << true;
         QTest::newRow("done before it, this computer is fast")
-            << msPerMinute << -msPerHour << false;
+            << msPerMinute << -msPerHour << notKnown << false;
+        QTest::newRow("done before it, this computer was fast")
+            << -2 * msPerHour << qint64(0) << std::optional<qint64>(-3 * msPerHour) << false;
+        QTest::newRow("done after it, this computer was slow")
+            << 2 * msPerHour << qint64(0) << std::optional<qint64>(3 * msPerHour) << true;
     }
     void whatIsLaterIsToldByOneClock()
     {
         QFETCH(const qint64, readAfterMs);
         QFETCH(const qint64, clockOffsetMs);
+        QFETCH(const std::optional<qint64>, offsetThenMs);
         QFETCH(const bool, isLater);
         OPEN_DESK(desk);
         const Token token = desk.liveToken();
         const QString origin = desk.session().connection().origin.toString();
-        noteRevoked(desk, {token});
+        noteRevoked(desk, {token}, offsetThenMs);
         const auto changes = finished(desk.live.journal->recent(QStringLiteral("test"), 1));
         QVERIFY(changes.ok() && !changes->isEmpty());
         runOnce(desk);

@@ -1,8 +1,10 @@
 // Models of what goes on, over a real deployment and its journal.
 #include "credentials/connectionstore.h"
+#include "domain/duration.h"
 #include "models/activitymodel.h"
 #include "models/findingmodel.h"
 #include "models/historymodel.h"
+#include "models/modelrole.h"
 #include "models/planmodel.h"
 #include "models/rotationmodel.h"
 #include "support/busyworkers.h"
@@ -111,6 +113,26 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("4"), QStringLiteral("1")}));
         model.sort(static_cast<int>(ActivityColumn::When), Qt::DescendingOrder);
         QCOMPARE(textsOf(model, ActivityColumn::Id).constFirst(), QStringLiteral("4"));
+    }
+
+    void activityIsDatedByTheServersClock()
+    {
+        LiveDeployment live;
+        constexpr qint64 aheadMs = 3 * msPerDay; // this computer's, when the first was made
+        QVERIFY(finished(live.journal->begin(ChangeIntent(), -aheadMs)).ok());
+        QVERIFY(finished(live.journal->begin(ChangeIntent(), 0)).ok());
+        ActivityModel model;
+        const FixedClock clock(QDateTime::currentMSecsSinceEpoch());
+        model.setClock(clock);
+        model.setJournal(*live.journal);
+        QTRY_COMPARE(model.rowCount(), 2);
+        // Their order is that in which they were written down.
+        QCOMPARE(textsOf(model, ActivityColumn::Id),
+                 (QStringList{QStringLiteral("2"), QStringLiteral("1")}));
+        const qint64 askedMs = model.recordAt(1)->atMs - aheadMs;
+        const QModelIndex when = model.index(1, static_cast<int>(ActivityColumn::When));
+        QCOMPARE(when.data(ModelRole::Raw).toDateTime().toMSecsSinceEpoch(), askedMs);
+        QCOMPARE(when.data().toString(), pastTime(Moment::at(askedMs), clock.nowMs()));
     }
 
     void aRotationWithoutADateComesLastInBothDirections()

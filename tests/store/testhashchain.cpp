@@ -15,6 +15,7 @@ using namespace tokendesk;
 namespace {
 
 const QByteArray key(32, 'k');
+constexpr qint64 sampleOffsetMs = 5'000;
 
 ChangeIntent intentFor(const QString &name)
 {
@@ -35,6 +36,7 @@ LateWrite done()
     LateWrite known;
     known.outcome = ChangeOutcome::Done;
     known.atMs = 1;
+    known.clockOffsetMs = sampleOffsetMs;
     return known;
 }
 
@@ -45,13 +47,17 @@ struct Log {
 
     /// Two changes, each with its outcome.
     explicit Log(const QByteArray &sealedWith = key)
+        : Log(sealedWith, done(), sampleOffsetMs)
+    {
+    }
+    Log(const QByteArray &sealedWith, const LateWrite &outcome, std::optional<qint64> offsetMs)
     {
         JournalFile file;
         if (!file.open(path).ok() || !file.seal(sealedWith).ok())
             qFatal("no journal");
         for (const QString &name : {QStringLiteral("a"), QStringLiteral("b")}) {
-            const auto change = file.insert(intentFor(name));
-            if (!change.ok() || !file.finish(change->id, done()).ok())
+            const auto change = file.insert(intentFor(name), offsetMs);
+            if (!change.ok() || !file.finish(change->id, outcome).ok())
                 qFatal("not written");
         }
         head = file.head();
@@ -73,6 +79,13 @@ struct Log {
                 qFatal("%s", qPrintable(query.lastError().text()));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("spoil"));
+    }
+
+    void takeBackToTheFourthVersion() const
+    {
+        run(QStringLiteral("ALTER TABLE changes DROP COLUMN clock_offset_ms"));
+        run(QStringLiteral("ALTER TABLE changes DROP COLUMN outcome_clock_offset_ms"));
+        run(QStringLiteral("PRAGMA user_version = 4"));
     }
 
     [[nodiscard]] QList<QVariantList> rows(const QString &statement) const
@@ -191,7 +204,8 @@ private Q_SLOTS:
         added.run(QStringLiteral("INSERT INTO changes SELECT 9, at_ms, connection_id, origin, "
                                  "actor, kind, target_id, target_name, account_id, account_name, "
                                  "before, wanted, reason, outcome, outcome_at_ms, detail, "
-                                 "handover, run FROM changes WHERE id = 1"));
+                                 "handover, run, clock_offset_ms, outcome_clock_offset_ms "
+                                 "FROM changes WHERE id = 1"));
         QVERIFY(added.check(added.head).has(ChainFault::Kind::Added));
     }
 
@@ -356,9 +370,55 @@ private Q_SLOTS:
         QVERIFY(file.verify(kept)->intact());
     }
 
+    // Which kept no more of a time than what this computer's clock said.
+    void whatTheFourthVersionSealedIsProvenAndGoesOn()
+    {
+        LateWrite withoutOffset = done();
+        withoutOffset.clockOffsetMs.reset();
+        const Log log(key, withoutOffset, std::nullopt);
+        ChainHead kept;
+        {
+            JournalFile file;
+            QVERIFY(file.open(log.path).ok());
+            QVERIFY(file.seal(key, log.head).ok());
+            QVERIFY(file.insert(intentFor(QStringLiteral("open"))).ok());
+            kept = file.head();
+        }
+        log.takeBackToTheFourthVersion();
+        for (const QVariantList &row : log.rows(QStringLiteral("SELECT row FROM chain")))
+            QCOMPARE(QJsonDocument::fromJson(row.first().toByteArray()).array().size(), 18);
+        const ChainCheck check = log.check(kept);
+        QVERIFY(check.intact());
+        QCOMPARE(check.changes, 3);
+
+        // The outcome alone is new of it, also where no keychain is there.
+        {
+            JournalFile file;
+            QVERIFY(file.open(log.path).ok());
+            QVERIFY(file.finish(3, done()).ok());
+            const auto records = file.select(QStringLiteral("TRUE ORDER BY id"), {});
+            QVERIFY(records.ok());
+            QVERIFY(!records->constFirst().clockOffsetMs);
+            QCOMPARE(records->constLast().askedMs(), records->constLast().atMs);
+            QCOMPARE(records->constLast().settledMs(), 1 + sampleOffsetMs);
+        }
+        QCOMPARE(log.check(kept).faults, (QList<ChainFault>{{ChainFault::Kind::Unproven, 3}}));
+        {
+            JournalFile file;
+            QVERIFY(file.open(log.path).ok());
+            QVERIFY(file.seal(key, kept).ok());
+            QVERIFY(file.acceptPresent().ok());
+            kept = file.head();
+        }
+        QVERIFY(log.check(kept).intact());
+        log.run(QStringLiteral("UPDATE changes SET clock_offset_ms = 0 WHERE id = 1"));
+        QCOMPARE(log.check(kept).faults, (QList<ChainFault>{{ChainFault::Kind::Altered, 1}}));
+    }
+
     void aFileOfTheFirstVersionIsTakenOver()
     {
         const Log log;
+        log.takeBackToTheFourthVersion();
         log.run(QStringLiteral("DROP TABLE chain"));
         log.run(QStringLiteral("DROP TABLE runs"));
         log.run(QStringLiteral("DROP INDEX changes_by_run"));

@@ -317,14 +317,16 @@ private Q_SLOTS:
                              isOpen,
                              {}};
         };
-        QVERIFY(finished(journal->saveRuns(
-                             {run("late", "rotation", 2, false), run("early", "rotation", 1, false),
-                              run("open", "rotation", 1, true), run("plan", "plan", 1, false)}))
-                    .ok());
+        QVERIFY(
+            finished(journal->saveRuns(
+                         {run("first", "rotation", 2, false), run("second", "rotation", 1, false),
+                          run("open", "rotation", 1, true), run("plan", "plan", 1, false)}))
+                .ok());
         const auto ended =
             finished(journal->endedRuns(QStringLiteral("c1"), QStringLiteral("rotation")));
         QCOMPARE(ended->size(), 2);
-        QCOMPARE(ended->first().id, QStringLiteral("early"));
+        // Whatever a clock has said that was set back between them.
+        QCOMPARE(ended->first().id, QStringLiteral("first"));
         QVERIFY(!ended->last().isOpen);
         QVERIFY(finished(journal->endedRuns(QStringLiteral("c2"), QStringLiteral("rotation")))
                     ->isEmpty());

@@ -132,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(log.revoked(), QList<TokenId>{11});
     }
 
+    void aClockThatIsSetRightLaterMovesNoTime()
+    {
+        constexpr qint64 serverMs = 1'790'000'000'000;
+        constexpr qint64 aheadMs = 3 * msPerDay;
+        ContainmentLog first(QStringLiteral("c"), robot, QStringLiteral("Robot"), Moment(),
+                             [] { return serverMs; });
+        first.start(false, QStringLiteral("leaked"), 1);
+        ContainmentEvent read;
+        read.kind = Kind::ListRead;
+        first.noteStep(read);
+        const RunRecord kept = first.record(true);
+        QCOMPARE(kept.startedAtMs, serverMs);
+
+        ChangeRecord done = changeOf(revocation(11, QStringLiteral("ci")), ChangeOutcome::Done,
+                                     serverMs + aheadMs - 2'000);
+        done.clockOffsetMs = -aheadMs;
+        done.outcomeAtMs = serverMs + aheadMs - 1'000;
+        done.outcomeClockOffsetMs = -aheadMs;
+        ContainmentLog second = emptyLog();
+        second.adopt(kept, {done}, QStringLiteral("not answered"));
+        // It began first, even where a clock said otherwise.
+        QCOMPARE(kindsOf(second.timeline()),
+                 (QList<Kind>{Kind::Started, Kind::Revoked, Kind::ListRead}));
+        QCOMPARE(second.timeline().at(1).atMs, serverMs - 1'000);
+        QVERIFY(second.run().clockOffsetMs.has_value());
+        QCOMPARE(*second.run().clockOffsetMs, *first.run().clockOffsetMs);
+    }
+
     void whatOnlyTheListTellsIsNotCalledItsOwn()
     {
         const RunRecord kept = begunLog().record(true);

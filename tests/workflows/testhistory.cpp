@@ -531,6 +531,11 @@ private Q_SLOTS:
         record.outcomeAtMs += msPerHour;
         markOwnEvents(events, {record}, -msPerHour);
         QCOMPARE(events.front().byThisProgram, isOurs);
+        // Or was wrong then, and has been set right since.
+        events = {event};
+        record.clockOffsetMs = record.outcomeClockOffsetMs = -msPerHour;
+        markOwnEvents(events, {record}, 0);
+        QCOMPARE(events.front().byThisProgram, isOurs);
     }
 
     void aServerThatTellsWholeSecondsIsGivenThem()

@@ -331,6 +331,83 @@ private Q_SLOTS:
         QCOMPARE(record().handover, Handover::Open);
     }
 
+    // As a crash leaves it, and a person who sets this computer's clock right before the next
+    // start.
+    void aLostCreationIsSettledAfterTheClockIsSetRight_data()
+    {
+        QTest::addColumn<int>("daysAhead");
+        QTest::addColumn<int>("minutesAgo");
+        QTest::addColumn<bool>("isMade");
+        QTest::addColumn<ChangeOutcome>("outcome");
+        QTest::newRow("made, it was behind") << -3 << 0 << true << ChangeOutcome::Done;
+        QTest::newRow("made, it was ahead") << 3 << 0 << true << ChangeOutcome::Done;
+        QTest::newRow("long not made, it was ahead") << 3 << 11 << false << ChangeOutcome::Refused;
+        QTest::newRow("not made so far, it was behind")
+            << -3 << 0 << false << ChangeOutcome::Unknown;
+    }
+    void aLostCreationIsSettledAfterTheClockIsSetRight()
+    {
+        QFETCH(const int, daysAhead);
+        QFETCH(const int, minutesAgo);
+        QFETCH(const bool, isMade);
+        QFETCH(const ChangeOutcome, outcome);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        live.proxy->setJudge([isMade](const QByteArray &method, const QByteArray &path) {
+            if (method == "POST")
+                return Verdict{isMade ? Fault::LoseReply : Fault::LoseRequest, {}};
+            if (path == "/api/user-tokens/service")
+                return Verdict{Fault::Answer,
+                               FaultProxy::httpAnswer(500, "application/json", "{}")};
+            return Verdict();
+        });
+        QVERIFY(!finished(live.changes->createToken(
+                              {QStringLiteral("lost-key"), live.activeAccount().id, 30, false}))
+                     .ok());
+        live.proxy->setJudge({});
+        live.changes.reset();
+        live.session.reset();
+        live.journal.reset();
+        const qint64 aheadMs = daysAhead * msPerDay;
+        alterJournal(live,
+                     QStringLiteral("UPDATE changes SET at_ms = at_ms + %1, "
+                                    "clock_offset_ms = clock_offset_ms - %2")
+                         .arg(QString::number(aheadMs - minutesAgo * msPerMinute),
+                              QString::number(aheadMs)));
+        live.openJournal();
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
+        const auto offered = finished(live.changes->settleLeftovers());
+        QVERIFY(offered.ok());
+        QCOMPARE(offered->size(), isMade ? 1 : 0);
+        const auto records = finished(live.journal->recent(QStringLiteral("test"), 1));
+        QCOMPARE(records->constFirst().outcome, outcome);
+    }
+
+    void aChangeIsStampedByBothClocks()
+    {
+        LiveDeployment live;
+        constexpr int daysAhead = 3;
+        const QByteArray teams = FaultProxy::byClock(
+            daysAhead,
+            FaultProxy::httpAnswer(200, "application/json", R"({"items": [], "total": 0})"));
+        // They are read last.
+        live.proxy->setJudge([teams](const QByteArray &, const QByteArray &path) {
+            return path == "/api/teams" ? Verdict{Fault::Answer, teams} : Verdict();
+        });
+        QVERIFY(live.open().ok());
+        const Token token = live.liveToken();
+        QCOMPARE(finished(live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        const auto records = finished(live.journal->recent(QStringLiteral("test"), 1));
+        const ChangeRecord &record = records->constFirst();
+        const qint64 aheadMs = record.clockOffsetMs.value_or(0);
+        QVERIFY(std::abs(aheadMs - daysAhead * msPerDay) < msPerMinute);
+        QCOMPARE(record.askedMs(), record.atMs + aheadMs);
+        // Its own answer has put the clock right.
+        QCOMPARE(record.outcomeClockOffsetMs.value_or(1), qint64(0));
+        QCOMPARE(record.settledMs(), record.outcomeAtMs);
+    }
+
     // One list may be late, and one answer's clock be wrong.
     void aLostValueIsOfferedAgainWhenItsTokenIsBack_data()
     {

@@ -58,6 +58,7 @@ ActivityPage::ActivityPage(DialogContext context, ActionSet &actions, JournalSea
     , m_containments(context.session)
     , m_filters(new ActivityFilterBar(m_model, context.session.connection().id, filterPlace()))
 {
+    m_model.setClock(context.session.clock());
     m_model.setConnectionId(context.session.connection().id);
     build();
     restoreTable(windowState, activityGroup);

@@ -74,9 +74,9 @@ void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeReco
     pane.addFact(ChangeDetailWords::tr("Change"), beforeAfterText(record));
     if (!intent.reason.isEmpty())
         pane.addFact(ChangeDetailWords::tr("Reason"), displayText(intent.reason));
-    pane.addFact(ChangeDetailWords::tr("Asked"), exactTime(Moment::at(record.atMs)));
-    if (record.outcomeAtMs > 0)
-        pane.addFact(ChangeDetailWords::tr("Settled"), exactTime(Moment::at(record.outcomeAtMs)));
+    pane.addFact(ChangeDetailWords::tr("Asked"), exactTime(Moment::at(record.askedMs())));
+    if (record.settledMs() > 0)
+        pane.addFact(ChangeDetailWords::tr("Settled"), exactTime(Moment::at(record.settledMs())));
     pane.addFact(ChangeDetailWords::tr("Who"),
                  intent.actor.isEmpty() ? ChangeDetailWords::tr("not known")
                                         : displayText(intent.actor));

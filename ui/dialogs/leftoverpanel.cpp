@@ -9,7 +9,6 @@
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -121,7 +120,7 @@ void LeftoverPanel::refresh(const QString &trouble)
         tr("%1 of %2 was created %3, and it is not written down that its value was copied or "
            "saved. If you do not have it either, nobody can use it.")
             .arg(displayText(record.intent.targetName), displayText(record.intent.accountName),
-                 pastTime(Moment::at(record.atMs), QDateTime::currentMSecsSinceEpoch()));
+                 pastTime(Moment::at(record.askedMs()), m_context.session.inventory().nowMs()));
     if (m_open.size() > 1)
         text += QLatin1Char(' ')
             + tr("%Ln more like it.", nullptr, static_cast<int>(m_open.size()) - 1);
