@@ -3,6 +3,7 @@
 #include "domain/localzone.h"
 #include "domain/review/foundbytoken.h"
 #include "domain/review/judge.h"
+#include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/history.h"
 #include "workflows/worker.h"
@@ -147,20 +148,20 @@ QCoro::Task<> Review::read()
         if (!self || !m_session)
             co_return;
     } else {
-        m_problem = notes.error().text();
+        notRead(notes.error());
     }
     if (decisions.ok())
         m_decisions.takeRead(decisions.value());
     else
-        m_problem = decisions.error().text();
+        notRead(decisions.error());
     if (changes.ok()) {
         for (const ChangeRecord &record : std::as_const(changes.value()))
             take(record);
     } else {
-        m_problem = changes.error().text();
+        notRead(changes.error());
     }
     if (!ended.ok())
-        m_problem = ended.error().text();
+        notRead(ended.error());
     if (changes.ok() && ended.ok()) {
         auto successions = runOnWorker([runs = ended.value(), records = changes.value()] {
             return endedSuccessions(runs, records);
@@ -172,6 +173,17 @@ QCoro::Task<> Review::read()
     }
     m_hasRead = true;
     co_await judgeNow();
+}
+
+void Review::notRead(const Error &error)
+{
+    if (!m_problems.contains(error.text()))
+        m_problems << error.text();
+}
+
+QString Review::problem() const
+{
+    return joinedSentences(m_problems);
 }
 
 void Review::take(const ChangeRecord &record)

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] bool isReady() const { return m_isReady; }
     /// There are findings.
     [[nodiscard]] bool hasFound() const { return !m_findings->empty(); }
-    /// Why notes, decisions or the journal could not be read; empty: they were.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Why notes, decisions or the journal could not be read, each reason once; empty: they were.
+    [[nodiscard]] QString problem() const;
 
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     /// Judges anew. Decisions stay: they are about what was found, not about who asks.
@@ -106,6 +106,7 @@ private:
     void accountChanged(AccountId account);
     void allChanged();
     QCoro::Task<> read();
+    void notRead(const Error &error);
     [[nodiscard]] bool canJudge() const;
     /// With the notes as they are now.
     [[nodiscard]] ReviewFacts knownFacts() const;
@@ -131,7 +132,7 @@ private:
     Moment m_lastFinished;
     bool m_isReviewUnderWay = false;
     QTimeZone m_reviewZone; ///< that of the review under way; invalid: none is known
-    QString m_problem;
+    QStringList m_problems;
     bool m_hasBegun = false;
     bool m_hasRead = false; ///< notes, decisions and the journal, or why they cannot be
     bool m_isReady = false;

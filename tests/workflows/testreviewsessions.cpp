@@ -488,6 +488,18 @@ private Q_SLOTS:
         QVERIFY(there && there->decision == recorded->decision);
     }
 
+    void allThatCouldNotBeReadIsNamed()
+    {
+        Desk desk;
+        desk.restart([&desk] {
+            spoilTables(desk.folder.filePath(QStringLiteral("review.sqlite")),
+                        {QStringLiteral("notes"), QStringLiteral("decisions")});
+        });
+        const QString problem = desk.review->problem();
+        for (const char *what : {"The notes could not be read", "The decisions could not be read"})
+            QVERIFY2(problem.contains(QLatin1String(what)), qPrintable(problem));
+    }
+
     void whatWasTakenBackIsNotDecidedOverANewerDecision()
     {
         Desk desk;
