@@ -512,7 +512,8 @@ void MainWindow::raiseWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isHeld() || (m_notices && m_notices->putAway()) || !mayLoseTyped() || !mayLoseAnswer()) {
+    if (!mayPassGuards() || (m_notices && m_notices->putAway()) || !mayLoseTyped()
+        || !mayLoseAnswer()) {
         event->ignore();
         return;
     }

@@ -120,8 +120,9 @@ private:
     [[nodiscard]] bool mayLeave() { return mayMakeWay() && mayLoseAnswer(); }
     /// For what was made already, and could not be asked for once more: what it leaves on its way
     /// is told when its connection is opened next.
-    [[nodiscard]] bool mayMakeWay() { return !isHeld() && mayLoseTyped(); }
-    [[nodiscard]] bool isHeld();
+    [[nodiscard]] bool mayMakeWay() { return mayPassGuards() && mayLoseTyped(); }
+    /// No CloseGuard is engaged.
+    [[nodiscard]] bool mayPassGuards();
     [[nodiscard]] bool mayLoseTyped();
     [[nodiscard]] bool mayLoseAnswer();
     void tellNotOpened(const Connection &connection);
