@@ -426,8 +426,6 @@ QString FormDialog::message() const
 
 bool FormDialog::mayClose()
 {
-    if (m_isAsking)
-        stopAsking();
     if (!m_busy)
         return true;
     showMessage(Tone::Info,
@@ -520,6 +518,8 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 
 void FormDialog::closeEvent(QCloseEvent *event)
 {
+    if (m_isAsking)
+        stopAsking();
     if (mayClose() && !asksToDiscard())
         QDialog::closeEvent(event);
     else
