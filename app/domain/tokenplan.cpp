@@ -160,11 +160,6 @@ QString planActionWord(PlanAction action)
     return {};
 }
 
-QString planDigest(const TokenPlan &plan)
-{
-    return digestOf(contentOf(plan));
-}
-
 QJsonObject planAsObject(const TokenPlan &plan)
 {
     QJsonObject file = contentOf(plan);

@@ -61,9 +61,8 @@ constexpr qsizetype planBytesAtMost = 256 * 1024 * 1024;
 
 /// "revoke", "restore", "delete".
 [[nodiscard]] QString planActionWord(PlanAction action);
-/// SHA-256 over all but the approval, in hex: what an approval speaks of.
-[[nodiscard]] QString planDigest(const TokenPlan &plan);
-/// JSON with its digest; holds no secret. Of 100,000 lines it takes its time.
+/// JSON with its digest, a SHA-256 over all but the approval, which speaks of it; holds no secret.
+/// Of 100,000 lines it takes its time.
 [[nodiscard]] QJsonObject planAsObject(const TokenPlan &plan);
 [[nodiscard]] QByteArray planAsJson(const TokenPlan &plan);
 /// Names the field that is wrong. A file that was altered after it was written is refused, and so

@@ -21,7 +21,7 @@ struct PackNumbers {
 [[nodiscard]] PackNumbers numbersOf(const ReviewRecord &record);
 /// Of what writeRecordAsCsv() wrote, row by row; nothing: it cannot be read as that.
 [[nodiscard]] std::optional<PackNumbers> numbersOfCsv(QIODevice &csv);
-/// Of what writeRecordAsSarif() wrote, result by result.
+/// Of what writeComparedAsSarif() wrote, result by result.
 [[nodiscard]] std::optional<PackNumbers> numbersOfSarif(QIODevice &sarif);
 
 /// Tokens that expire after the findings were judged: the calendar has an event for each.

@@ -20,7 +20,7 @@ class UnclearLines;
 
 /// GUI thread. Judges the lines against the list as it is when this is made, and again with
 /// judgeAnew(); those of a large plan on a worker, see whenJudged(). While it runs the store knows
-/// of it; what a crash left open, openPlans() gives. It pauses when its session is to rest.
+/// of it; what a crash left open, Journal::openRuns() gives. It pauses when its session is to rest.
 class PlanRun final : public QObject {
     Q_OBJECT
 public:

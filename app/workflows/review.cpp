@@ -22,21 +22,6 @@ constexpr int judgeAfterMs = 150;
 /// As long as what depends on the time alone may be told by an older one.
 constexpr qint64 sameTimeMs = 5 * msPerMinute;
 
-/// More decisions than this are put among the others by a worker.
-constexpr qsizetype keptInPlace = 2'000;
-
-using Decisions = QHash<QString, KeptDecision>;
-
-/// What has become another one since `before` is newer than `decisions`, and stays.
-Decisions joined(Decisions now, const Decisions &before, const QList<KeptDecision> &decisions)
-{
-    for (const KeptDecision &one : decisions) {
-        if (now.value(one.finding) == before.value(one.finding))
-            now.insert(one.finding, one);
-    }
-    return now;
-}
-
 struct Judged {
     std::shared_ptr<const std::vector<Finding>> findings;
     std::shared_ptr<const FoundByToken> found;
@@ -56,8 +41,11 @@ Review::Review(Session &session, Rotations &rotations, ReviewStore &store, Polic
     , m_policy(std::move(policy))
     , m_findings(std::make_shared<std::vector<Finding>>())
     , m_judged(std::make_shared<Inventory>())
+    , m_decisions(session, store)
     , m_notes(session, store)
 {
+    connect(&m_decisions, &ReviewDecisions::changed, this, &Review::changed);
+    connect(&m_decisions, &ReviewDecisions::broughtBackOfOthers, this, [this] { m_soon.start(); });
     connect(&m_notes, &ReviewNotes::changed, this, &Review::allChanged);
     connect(&m_notes, &ReviewNotes::changed, this, &Review::changed);
     m_soon.setSingleShot(true);
@@ -124,12 +112,7 @@ void Review::setPolicy(Policy policy)
 void Review::setReviews(qint64 lastFinishedId, Moment finished, bool isUnderWay,
                         const QString &timeZone)
 {
-    // The decisions themselves are very many: those of a review are told by one number.
-    const std::optional<qint64> before = std::exchange(m_lastFinishedId, lastFinishedId);
-    if (before && *before != lastFinishedId)
-        m_lastReviewId = m_openReviewId--;
-    else if (!before && lastFinishedId != 0)
-        m_lastReviewId = lastFinishedId;
+    m_decisions.setLastFinished(lastFinishedId);
     m_lastFinished = lastFinishedId == 0 ? Moment::null() : finished;
     m_isReviewUnderWay = isUnderWay;
     const QTimeZone zoneBefore = zone();
@@ -165,24 +148,20 @@ QCoro::Task<> Review::read()
         if (!self || !m_session)
             co_return;
     } else {
-        m_problem = notes.error().text();
+        notRead(notes.error());
     }
-    m_areDecisionsKnown = decisions.ok();
-    if (decisions.ok()) {
-        for (const KeptDecision &decision : std::as_const(decisions.value()))
-            m_decisions.insert(decision.finding, decision);
-        ++m_decisionsRevision;
-    } else {
-        m_problem = decisions.error().text();
-    }
+    if (decisions.ok())
+        m_decisions.takeRead(decisions.value());
+    else
+        notRead(decisions.error());
     if (changes.ok()) {
         for (const ChangeRecord &record : std::as_const(changes.value()))
             take(record);
     } else {
-        m_problem = changes.error().text();
+        notRead(changes.error());
     }
     if (!ended.ok())
-        m_problem = ended.error().text();
+        notRead(ended.error());
     if (changes.ok() && ended.ok()) {
         auto successions = runOnWorker([runs = ended.value(), records = changes.value()] {
             return endedSuccessions(runs, records);
@@ -194,6 +173,17 @@ QCoro::Task<> Review::read()
     }
     m_hasRead = true;
     co_await judgeNow();
+}
+
+void Review::notRead(const Error &error)
+{
+    if (!m_problems.contains(error.text()))
+        m_problems << error.text();
+}
+
+QString Review::problem() const
+{
+    return joinedSentences(m_problems);
 }
 
 void Review::take(const ChangeRecord &record)
@@ -271,25 +261,26 @@ QCoro::Task<> Review::judgeNow()
     const HistoryFacts past = m_history ? m_history->facts() : HistoryFacts();
     const auto names = m_history ? m_history->namesOfOthers() : nullptr;
     const int notesRevision = m_notes.revision();
-    auto future = runOnWorker([inventory, facts, names, policy, known = knownFacts(), past,
-                               previous, accounts, isRead, decisions = m_decisions]() mutable {
-        if (names) {
-            facts.tokenNamesElsewhere = names->tokens;
-            facts.accountNamesElsewhere = names->accounts;
-        }
-        known.addTo(facts);
-        addHistory(facts, past);
-        known.addNotesTo(facts);
-        auto judged = std::make_shared<Judged>();
-        judged->findings = std::make_shared<const std::vector<Finding>>(
-            previous ? judgeAgain(*previous, facts, policy, accounts) : judge(facts, policy));
-        judged->found = foundByToken(*judged->findings);
-        known.addTo(judged->search, *inventory);
-        judged->decidedOfOthers = decidedOfOthers(decisions, *inventory);
-        if (isRead)
-            judged->dating = datingOf(known.notes(), *inventory, Moment::at(facts.nowMs));
-        return judged;
-    });
+    auto future =
+        runOnWorker([inventory, facts, names, policy, known = knownFacts(), past, previous,
+                     accounts, isRead, decisions = m_decisions.all()]() mutable {
+            if (names) {
+                facts.tokenNamesElsewhere = names->tokens;
+                facts.accountNamesElsewhere = names->accounts;
+            }
+            known.addTo(facts);
+            addHistory(facts, past);
+            known.addNotesTo(facts);
+            auto judged = std::make_shared<Judged>();
+            judged->findings = std::make_shared<const std::vector<Finding>>(
+                previous ? judgeAgain(*previous, facts, policy, accounts) : judge(facts, policy));
+            judged->found = foundByToken(*judged->findings);
+            known.addTo(judged->search, *inventory);
+            judged->decidedOfOthers = decidedOfOthers(decisions, *inventory);
+            if (isRead)
+                judged->dating = datingOf(known.notes(), *inventory, Moment::at(facts.nowMs));
+            return judged;
+        });
     std::shared_ptr<Judged> outcome = co_await future;
     if (!self || generation != m_generation)
         co_return; // a newer one is under way
@@ -297,7 +288,7 @@ QCoro::Task<> Review::judgeNow()
     dropOnWorker(std::exchange(m_judged, inventory));
     dropOnWorker(std::exchange(m_found, std::move(outcome->found)));
     dropOnWorker(std::exchange(m_searchFacts, std::move(outcome->search)));
-    m_decidedOfOthers = std::move(outcome->decidedOfOthers);
+    m_decisions.setDecidedOfOthers(std::move(outcome->decidedOfOthers));
     m_underWay = Extent{false, {}};
     m_adopted = generation;
     if (const auto adoption = std::exchange(m_adoption, nullptr))
@@ -355,11 +346,7 @@ ReviewView Review::view() const
     view.findings = m_findings;
     view.inventory = m_session->inventory().snapshot();
     view.judged = m_judged;
-    view.decisions = m_decisions;
-    view.areDecisionsKnown = m_areDecisionsKnown;
-    view.decidedOfOthers = m_decidedOfOthers;
-    view.openReviewId = m_openReviewId;
-    view.lastReviewId = m_lastReviewId;
+    m_decisions.addTo(view);
     view.isReviewUnderWay = m_isReviewUnderWay;
     view.nowMs = m_session->inventory().nowMs();
     view.zone = zone();
@@ -375,191 +362,6 @@ QueryFacts Review::queryFacts() const
     facts.zone = zone();
     facts.findings = m_found;
     return facts;
-}
-
-QCoro::Task<Result<Decided>>
-Review::decide(QList<Finding> findings, std::shared_ptr<const Inventory> judged, Decision decision)
-{
-    QList<KeptDecision> decisions;
-    decisions.reserve(findings.size());
-    for (const Finding &finding : std::as_const(findings))
-        decisions << keptFor(finding, decision, *judged);
-    Result<Decided> decided = co_await writeNew(decisions);
-    co_return decided;
-}
-
-QCoro::Task<Result<Decided>> Review::confirm(QList<Finding> findings,
-                                             std::shared_ptr<const Inventory> judged)
-{
-    QList<KeptDecision> decisions;
-    qsizetype ofOthers = 0;
-    if (m_session) {
-        const ReviewView now = view();
-        for (const Finding &finding : std::as_const(findings)) {
-            if (!now.canConfirm(finding))
-                continue;
-            const KeptDecision &earlier = *now.earlierDecisionOf(finding);
-            // The view knows others only as of the last judgement.
-            if (isOfAnother(earlier, m_session->inventory().data()))
-                ++ofOthers;
-            else
-                decisions << keptFor(finding, earlier, *judged);
-        }
-    }
-    Result<Decided> decided = co_await writeNew(decisions, ofOthers);
-    co_return decided;
-}
-
-void Review::sign(KeptDecision &decision) const
-{
-    decision.reviewId = m_openReviewId;
-    decision.by = m_session->identity().who;
-    decision.atMs = m_session->inventory().nowMs();
-}
-
-QCoro::Task<Result<Decided>> Review::writeNew(QList<KeptDecision> decisions, qsizetype leftOut)
-{
-    if (!m_session)
-        co_return closedError();
-    for (KeptDecision &decision : decisions)
-        sign(decision);
-    Result<Decided> decided = co_await write(std::move(decisions), leftOut);
-    co_return decided;
-}
-
-QCoro::Task<Result<Decided>> Review::write(QList<KeptDecision> decisions, qsizetype leftOut)
-{
-    const QPointer<Review> self(this);
-    if (!m_session || !m_store)
-        co_return closedError();
-    const Inventory &lists = m_session->inventory().data();
-    leftOut += decisions.removeIf(
-        [&lists](const KeptDecision &decision) { return isOfAnother(decision, lists); });
-    Decided decided;
-    decided.count = static_cast<int>(decisions.size());
-    if (leftOut > 0)
-        decided.leftOut = tr("%Ln finding(s) not decided: what has the ID now is another one, as "
-                             "far as the server's list shows. Look at what is found now, and "
-                             "decide that.",
-                             nullptr, static_cast<int>(leftOut));
-    if (leftOut > 0 && decisions.isEmpty())
-        co_return refusal(decided.leftOut);
-    const QString connection = m_session->connection().id;
-    Result<void> written = co_await m_store->decide(connection, decisions);
-    if (!written.ok())
-        co_return written.error();
-    decided.made = decisions;
-    if (!self)
-        co_return decided;
-    co_await keep(decisions);
-    if (!self)
-        co_return decided;
-    Q_EMIT changed();
-    co_return decided;
-}
-
-QCoro::Task<> Review::keep(QList<KeptDecision> decisions)
-{
-    if (decisions.size() > keptInPlace) {
-        co_await keepOnWorker(std::move(decisions));
-        co_return;
-    }
-    for (const KeptDecision &one : std::as_const(decisions))
-        m_decisions.insert(one.finding, one);
-    ++m_decisionsRevision;
-}
-
-QCoro::Task<> Review::keepOnWorker(QList<KeptDecision> decisions)
-{
-    const QPointer<Review> self(this);
-    Decisions before = m_decisions;
-    Decisions all;
-    quint64 revision = 0;
-    do {
-        revision = m_decisionsRevision;
-        auto future = runOnWorker(
-            [now = m_decisions, before, decisions] { return joined(now, before, decisions); });
-        all = co_await future;
-    } while (self && revision != m_decisionsRevision);
-    dropOnWorker(std::move(before));
-    if (!self)
-        co_return;
-    dropOnWorker(std::exchange(m_decisions, std::move(all)));
-    ++m_decisionsRevision;
-}
-
-QCoro::Task<Result<void>> Review::takeBack(QList<KeptDecision> decisions)
-{
-    const QPointer<Review> self(this);
-    if (!m_session || !m_store)
-        co_return closedError();
-    const qsizetype left = decisions.removeIf(
-        [now = view()](const KeptDecision &one) { return !now.canTakeBack(one); });
-    const Error refused =
-        refusal(tr("%Ln decision(s) not taken back: they were made anew since, or belong to a "
-                   "finished review. Decide anew instead.",
-                   nullptr, static_cast<int>(left)));
-    if (left > 0 && decisions.isEmpty())
-        co_return refused;
-    const QString connection = m_session->connection().id;
-    const QString by = m_session->identity().who;
-    const qint64 nowMs = m_session->inventory().nowMs();
-    Result<QList<KeptDecision>> before =
-        co_await m_store->takeBack(connection, decisions, by, nowMs);
-    if (!before.ok())
-        co_return before.error();
-    if (self)
-        bringBack(decisions, std::move(before).value());
-    if (left > 0)
-        co_return refused;
-    co_return Result<void>();
-}
-
-void Review::bringBack(const QList<KeptDecision> &takenBack, QList<KeptDecision> before)
-{
-    ++m_decisionsRevision;
-    for (const KeptDecision &one : takenBack)
-        m_decisions.remove(one.finding);
-    for (KeptDecision &one : before) {
-        if (one.reviewId == 0)
-            one.reviewId = m_openReviewId;
-        else if (one.reviewId == m_lastFinishedId && m_lastReviewId)
-            one.reviewId = *m_lastReviewId;
-        m_decisions.insert(one.finding, one);
-        if (m_session && isOfAnother(one, m_session->inventory().data())) {
-            m_decidedOfOthers.insert(one.finding, one.atMs);
-            m_soon.start(); // a judgement under way does not know
-        }
-    }
-    Q_EMIT changed();
-}
-
-QCoro::Task<Result<void>> Review::decideAgain(QList<KeptDecision> decisions)
-{
-    const qsizetype left = decisions.removeIf([this](const KeptDecision &one) {
-        const auto now = m_decisions.constFind(one.finding);
-        return now != m_decisions.constEnd() && now->atMs >= one.atMs;
-    });
-    QStringList leftOut;
-    if (left > 0)
-        leftOut << tr("%Ln finding(s) not decided: they were decided anew since, and that stays.",
-                      nullptr, static_cast<int>(left));
-    if (left > 0 && decisions.isEmpty())
-        co_return refusal(joinedSentences(leftOut));
-    if (!m_session)
-        co_return closedError();
-    for (KeptDecision &decision : decisions) {
-        if (decision.reviewId != m_openReviewId)
-            sign(decision);
-    }
-    Result<Decided> decided = co_await write(std::move(decisions));
-    if (!decided.ok())
-        co_return decided.error();
-    if (!decided->leftOut.isEmpty())
-        leftOut << decided->leftOut;
-    if (!leftOut.isEmpty())
-        co_return refusal(joinedSentences(leftOut));
-    co_return Result<void>();
 }
 
 } // namespace tokendesk

@@ -6,6 +6,7 @@
 #include "domain/review/policy.h"
 #include "domain/review/reviewinput.h"
 #include "store/reviewstore.h"
+#include "workflows/reviewdecisions.h"
 #include "workflows/reviewfacts.h"
 #include "workflows/reviewnotes.h"
 #include "workflows/reviewview.h"
@@ -26,13 +27,6 @@ namespace tokendesk {
 
 class History;
 
-/// What became of a decision about several findings.
-struct Decided {
-    int count = 0;
-    QList<KeptDecision> made; ///< for Review::takeBack()
-    QString leftOut; ///< why some were left out, for people; empty: none were
-};
-
 /// GUI thread; the rules run on a worker thread, after each change of what they look at. What it
 /// is given may go before it does, once begin() was called: what needs that is not done any more.
 class Review final : public QObject {
@@ -50,8 +44,8 @@ public:
     [[nodiscard]] bool isReady() const { return m_isReady; }
     /// There are findings.
     [[nodiscard]] bool hasFound() const { return !m_findings->empty(); }
-    /// Why notes, decisions or the journal could not be read; empty: they were.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Why notes, decisions or the journal could not be read, each reason once; empty: they were.
+    [[nodiscard]] QString problem() const;
 
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     /// Judges anew. Decisions stay: they are about what was found, not about who asks.
@@ -69,24 +63,9 @@ public:
     QCoro::Task<Result<void>> judgeByAll();
     /// As it stands now, with the inventory as it is now. Only while the session is there.
     [[nodiscard]] ReviewView view() const;
-    /// As view() has it.
-    [[nodiscard]] qint64 openReviewId() const { return m_openReviewId; }
     /// For the search: findings, owners and what is known of SCIM.
     [[nodiscard]] QueryFacts queryFacts() const;
-    /// Of these findings, which were found in `judged` (ReviewView); those about what does not have
-    /// its ID any more are left out. An error: nothing was decided.
-    QCoro::Task<Result<Decided>> decide(QList<Finding> findings,
-                                        std::shared_ptr<const Inventory> judged, Decision decision);
-    /// Makes the earlier decision of each of these again where that can be. As with decide().
-    QCoro::Task<Result<Decided>> confirm(QList<Finding> findings,
-                                         std::shared_ptr<const Inventory> judged);
-    /// What was decided before counts again, as it was kept. An error: some were left as they are,
-    /// since they cannot be taken back (ReviewView) any more; or nothing was taken back.
-    QCoro::Task<Result<void>> takeBack(QList<KeptDecision> decisions);
-    /// What was taken back, as it was; after the end of its review, now and by who is here. An
-    /// error: some were left as they are, since they were decided anew since or are about what does
-    /// not have its ID any more.
-    QCoro::Task<Result<void>> decideAgain(QList<KeptDecision> decisions);
+    [[nodiscard]] ReviewDecisions &decisions() { return m_decisions; }
 
     /// About what has the ID now; of what had it before none is shown, filtered by or exported.
     [[nodiscard]] LocalNote noteOf(LocalNote::Subject subject, qint64 id) const
@@ -127,16 +106,7 @@ private:
     void accountChanged(AccountId account);
     void allChanged();
     QCoro::Task<> read();
-    /// By who is here, now.
-    void sign(KeptDecision &decision) const;
-    QCoro::Task<Result<Decided>> writeNew(QList<KeptDecision> decisions, qsizetype leftOut = 0);
-    /// As they are. `leftOut`: so many besides those that are left out here.
-    QCoro::Task<Result<Decided>> write(QList<KeptDecision> decisions, qsizetype leftOut = 0);
-    /// Among the others; of very many a worker does it.
-    QCoro::Task<> keep(QList<KeptDecision> decisions);
-    QCoro::Task<> keepOnWorker(QList<KeptDecision> decisions);
-    /// `before` counts in the place of what was taken back.
-    void bringBack(const QList<KeptDecision> &takenBack, QList<KeptDecision> before);
+    void notRead(const Error &error);
     [[nodiscard]] bool canJudge() const;
     /// With the notes as they are now.
     [[nodiscard]] ReviewFacts knownFacts() const;
@@ -152,23 +122,17 @@ private:
     std::shared_ptr<const std::vector<Finding>> m_findings;
     std::shared_ptr<const Inventory> m_judged; ///< in which they were found
     std::shared_ptr<const QHash<TokenId, std::vector<FoundFact>>> m_found; ///< the same, by token
-    QHash<QString, KeptDecision> m_decisions; ///< by the finding's key
-    quint64 m_decisionsRevision = 0; ///< counts the changes of them
-    bool m_areDecisionsKnown = false; ///< those of before this run are among them
-    QHash<QString, qint64> m_decidedOfOthers; ///< as of the last judgement
+    ReviewDecisions m_decisions;
     ReviewFacts m_facts; ///< without the notes
     ReviewNotes m_notes;
     QueryFacts m_searchFacts; ///< as of the last judgement
     Extent m_toJudge;
     Extent m_underWay{false, {}}; ///< of a judgement that is not there yet
     qint64 m_judgedNowMs = 0; ///< what "now" was for the findings; 0: none are there
-    std::optional<qint64> m_lastFinishedId; ///< nothing: not told yet; 0: none
-    qint64 m_openReviewId = 0; ///< as ReviewView has them
-    std::optional<qint64> m_lastReviewId;
     Moment m_lastFinished;
     bool m_isReviewUnderWay = false;
     QTimeZone m_reviewZone; ///< that of the review under way; invalid: none is known
-    QString m_problem;
+    QStringList m_problems;
     bool m_hasBegun = false;
     bool m_hasRead = false; ///< notes, decisions and the journal, or why they cannot be
     bool m_isReady = false;

@@ -379,7 +379,7 @@ private Q_SLOTS:
         decision.kind = DecisionKind::Keep;
         decision.reason = why;
         const QList<Finding> findings{view.findings->front()};
-        const auto decided = finished(review.decide(findings, view.judged, decision));
+        const auto decided = finished(review.decisions().decide(findings, view.judged, decision));
         QVERIFY(decided.ok());
         QCOMPARE(finished(store.value()->decisions(desk.connection().id))->size(), 1);
         QCOMPARE(desk.writes, 0);

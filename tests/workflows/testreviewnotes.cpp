@@ -499,7 +499,9 @@ private Q_SLOTS:
         // Decided anew it counts at once, and is kept with the time.
         Decision keep;
         keep.reason = QStringLiteral("needed");
-        QVERIFY(finished(desk.review->decide({finding}, desk.review->view().judged, keep)).ok());
+        QVERIFY(
+            finished(desk.review->decisions().decide({finding}, desk.review->view().judged, keep))
+                .ok());
         QVERIFY(counts());
         QVERIFY(!desk.review->view().isDecidedOfAnother(finding));
         const auto newest = desk.keptDecision(finding);
@@ -524,8 +526,8 @@ private Q_SLOTS:
         keep.reason = QStringLiteral("needed");
         Decision later = keep;
         later.reason = QStringLiteral("looked at by itself");
-        auto deciding = desk.review->decide(many, judged, keep);
-        auto decidingLater = desk.review->decide({other}, judged, later);
+        auto deciding = desk.review->decisions().decide(many, judged, keep);
+        auto decidingLater = desk.review->decisions().decide({other}, judged, later);
         const auto decided = finished(std::move(deciding));
         QVERIFY(decided.ok());
         QCOMPARE(decided->count, 2'500);
@@ -547,7 +549,8 @@ private Q_SLOTS:
         Decision keep;
         keep.reason = QStringLiteral("needed");
         desk.replace(replaced.token);
-        const auto refused = finished(desk.review->decide({replaced}, view.judged, keep));
+        const auto refused =
+            finished(desk.review->decisions().decide({replaced}, view.judged, keep));
         QVERIFY(!refused.ok());
         QVERIFY2(refused.error().text().contains(QLatin1String("another one")),
                  qPrintable(refused.error().text()));
@@ -555,7 +558,8 @@ private Q_SLOTS:
 
         // Nor when the new one has been judged since: what was seen counts.
         QTRY_VERIFY(desk.review->view().judged != view.judged);
-        const auto some = finished(desk.review->decide({replaced, other}, view.judged, keep));
+        const auto some =
+            finished(desk.review->decisions().decide({replaced, other}, view.judged, keep));
         QVERIFY(some.ok());
         QCOMPARE(some->count, 1);
         QVERIFY(some->leftOut.contains(QLatin1String("another one")));
@@ -577,14 +581,16 @@ private Q_SLOTS:
         QVERIFY(view.canConfirm(finding));
         desk.replace(finding.token);
         QVERIFY(desk.review->view().canConfirm(finding)); // as of the last judgement
-        const auto refused = finished(desk.review->confirm({finding}, view.judged));
+        const auto refused =
+            finished(desk.review->decisions().confirm({finding}, view.judged, desk.review->view()));
         QVERIFY(!refused.ok());
         QVERIFY2(refused.error().text().contains(QLatin1String("another one")),
                  qPrintable(refused.error().text()));
         QVERIFY(desk.keptDecision(finding)->severity == Severity::Info);
         // The view that shows the new one does not make it the decision's.
         const auto snapshot = desk.session->inventory().snapshot();
-        const auto byNewList = finished(desk.review->confirm({finding}, snapshot));
+        const auto byNewList =
+            finished(desk.review->decisions().confirm({finding}, snapshot, desk.review->view()));
         QVERIFY(!byNewList.ok() || byNewList->count == 0);
         QVERIFY(desk.keptDecision(finding)->severity == Severity::Info);
     }
@@ -599,7 +605,7 @@ private Q_SLOTS:
             });
         QVERIFY(found != view.findings->end());
         const Finding finding = *found;
-        QVERIFY(finished(desk.review->decide({finding}, view.judged, Decision())).ok());
+        QVERIFY(finished(desk.review->decisions().decide({finding}, view.judged, Decision())).ok());
         auto kept = finished(desk.store->decisions(desk.connectionId()));
         QVERIFY(kept.ok());
         QCOMPARE(kept->size(), 1);

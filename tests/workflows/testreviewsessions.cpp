@@ -80,7 +80,8 @@ struct Desk : LiveDeployment {
         Decision decision;
         decision.kind = kind;
         decision.reason = QStringLiteral("agreed with its owner");
-        const auto decided = finished(review->decide(findings, review->view().judged, decision));
+        const auto decided =
+            finished(review->decisions().decide(findings, review->view().judged, decision));
         if (!decided.ok())
             qFatal("%s", qPrintable(decided.error().text()));
     }
@@ -365,8 +366,8 @@ private Q_SLOTS:
             Decision decision;
             decision.kind = kind;
             decision.reason = decisionWord(kind);
-            const auto decided =
-                finished(desk.review->decide({finding}, desk.review->view().judged, decision));
+            const auto decided = finished(
+                desk.review->decisions().decide({finding}, desk.review->view().judged, decision));
             if (!decided.ok())
                 qFatal("%s", qPrintable(decided.error().text()));
             return decided->made;
@@ -380,24 +381,24 @@ private Q_SLOTS:
         const QList<KeptDecision> revoked = decide(DecisionKind::Revoke);
         QCOMPARE(kept.size(), 1);
         QTRY_COMPARE(desk.progress().decided, 1);
-        const Result<void> stale = finished(desk.review->takeBack(kept));
+        const Result<void> stale = finished(desk.review->decisions().takeBack(kept));
         QVERIFY(!stale.ok());
         QVERIFY2(stale.error().text().contains(QLatin1String("made anew since")),
                  qPrintable(stale.error().text()));
         QVERIFY(standing() == std::optional<Decision>(revoked.constFirst()));
         // With its reason, person and time.
-        QVERIFY(finished(desk.review->takeBack(revoked)).ok());
+        QVERIFY(finished(desk.review->decisions().takeBack(revoked)).ok());
         QVERIFY(standing() == std::optional<Decision>(kept.constFirst()));
         QTRY_COMPARE(desk.progress().decided, 1);
         // And what is decided again is the same that can be taken back.
-        QVERIFY(finished(desk.review->takeBack(kept)).ok());
+        QVERIFY(finished(desk.review->decisions().takeBack(kept)).ok());
         QVERIFY(!standing());
-        QVERIFY(finished(desk.review->decideAgain(kept)).ok());
+        QVERIFY(finished(desk.review->decisions().decideAgain(kept)).ok());
         QVERIFY(standing() == std::optional<Decision>(kept.constFirst()));
 
         desk.restart();
         QVERIFY(standing() == std::optional<Decision>(kept.constFirst()));
-        QVERIFY(finished(desk.review->takeBack(kept)).ok());
+        QVERIFY(finished(desk.review->decisions().takeBack(kept)).ok());
         QVERIFY(!standing());
         QVERIFY(desk.review->view().isOpen(finding));
         QTRY_COMPARE(desk.progress().decided, 0);
@@ -413,11 +414,11 @@ private Q_SLOTS:
         QVERIFY(ofReview);
         KeptDecision recorded;
         static_cast<Decision &>(recorded) = *ofReview;
-        const Result<void> refused = finished(desk.review->takeBack({recorded}));
+        const Result<void> refused = finished(desk.review->decisions().takeBack({recorded}));
         QVERIFY(!refused.ok());
         QVERIFY2(refused.error().text().contains(QLatin1String("finished review")),
                  qPrintable(refused.error().text()));
-        QVERIFY(finished(desk.review->takeBack(decide(DecisionKind::Delete))).ok());
+        QVERIFY(finished(desk.review->decisions().takeBack(decide(DecisionKind::Delete))).ok());
         QVERIFY(standing() == ofReview);
         QVERIFY(finished(desk.reviews->start()).ok());
         QVERIFY(!standing()); // it asks anew
@@ -487,6 +488,18 @@ private Q_SLOTS:
         QVERIFY(there && there->decision == recorded->decision);
     }
 
+    void allThatCouldNotBeReadIsNamed()
+    {
+        Desk desk;
+        desk.restart([&desk] {
+            spoilTables(desk.folder.filePath(QStringLiteral("review.sqlite")),
+                        {QStringLiteral("notes"), QStringLiteral("decisions")});
+        });
+        const QString problem = desk.review->problem();
+        for (const char *what : {"The notes could not be read", "The decisions could not be read"})
+            QVERIFY2(problem.contains(QLatin1String(what)), qPrintable(problem));
+    }
+
     void whatWasTakenBackIsNotDecidedOverANewerDecision()
     {
         Desk desk;
@@ -496,8 +509,8 @@ private Q_SLOTS:
             Decision decision;
             decision.kind = kind;
             decision.reason = decisionWord(kind);
-            const auto decided =
-                finished(desk.review->decide(findings, desk.review->view().judged, decision));
+            const auto decided = finished(
+                desk.review->decisions().decide(findings, desk.review->view().judged, decision));
             if (!decided.ok())
                 qFatal("%s", qPrintable(decided.error().text()));
             return decided->made;
@@ -508,11 +521,11 @@ private Q_SLOTS:
             return decision ? std::optional(decision->kind) : std::nullopt;
         };
         const auto refusedAgain = [&](const QList<KeptDecision> &decisions) {
-            const Result<void> again = finished(desk.review->decideAgain(decisions));
+            const Result<void> again = finished(desk.review->decisions().decideAgain(decisions));
             return !again.ok() && again.error().text().contains(QLatin1String("anew since"));
         };
         const QList<KeptDecision> kept = decide(two, DecisionKind::Keep);
-        QVERIFY(finished(desk.review->takeBack(kept)).ok());
+        QVERIFY(finished(desk.review->decisions().takeBack(kept)).ok());
         const QList<KeptDecision> revoked = decide({two.at(0)}, DecisionKind::Revoke);
         QVERIFY(refusedAgain({kept.at(0)}));
         QVERIFY(standing(two.at(0)) == DecisionKind::Revoke);
@@ -522,9 +535,9 @@ private Q_SLOTS:
         QVERIFY(standing(two.at(0)) == DecisionKind::Revoke);
         QVERIFY(standing(two.at(1)) == DecisionKind::Keep);
         // Where the newer one is taken back itself, nothing is in the way.
-        QVERIFY(finished(desk.review->takeBack(revoked)).ok());
+        QVERIFY(finished(desk.review->decisions().takeBack(revoked)).ok());
         QVERIFY(!standing(two.at(0)));
-        QVERIFY(finished(desk.review->decideAgain({kept.at(0)})).ok());
+        QVERIFY(finished(desk.review->decisions().decideAgain({kept.at(0)})).ok());
         QVERIFY(standing(two.at(0)) == DecisionKind::Keep);
     }
 
@@ -631,7 +644,8 @@ private Q_SLOTS:
             QVERIFY(view.earlierDecisionOf(finding));
             QVERIFY(view.canConfirm(finding));
         }
-        const Result<Decided> confirmed = finished(desk.review->confirm(asked, view.judged));
+        const Result<Decided> confirmed =
+            finished(desk.review->decisions().confirm(asked, view.judged, desk.review->view()));
         QVERIFY(confirmed.ok());
         QCOMPARE(confirmed->count, static_cast<int>(asked.size()));
         QCOMPARE(confirmed->leftOut, QString());

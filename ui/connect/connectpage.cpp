@@ -8,7 +8,7 @@
 #include "ui/connect/identitypanel.h"
 #include "ui/connect/namedlabel.h"
 #include "ui/connect/renewdialog.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/typedinput.h"
 #include "ui/theme/enterpresses.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"

@@ -21,8 +21,6 @@ public:
     [[nodiscard]] Result<void> begin(const QUrl &origin);
     [[nodiscard]] bool isWaiting() const { return m_signIn != nullptr; }
     void cancel();
-    /// For tests; at first as they are.
-    void setLimits(const SignInLimits &limits) { m_limits = limits; }
 
 Q_SIGNALS:
     /// An error of Kind::Cancelled: the person wanted it so.
@@ -34,7 +32,7 @@ private:
     void showTime();
     void end();
 
-    SignInLimits m_limits;
+    const SignInLimits m_limits;
     BrowserSignIn *m_signIn = nullptr;
     QTimer m_tick;
     QLabel *m_time;

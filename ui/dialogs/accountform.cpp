@@ -214,17 +214,7 @@ QStringList AccountForm::fieldNames()
 
 void AccountForm::setComplaints(const QHash<QString, QString> &byField)
 {
-    const std::array<Field *, 3> fields{m_nameField, m_roleField, m_teamsField};
-    const QStringList names = fieldNames();
-    bool focused = false;
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const QString text = byField.value(names.at(static_cast<qsizetype>(i)));
-        fields[i]->setComplaint(text);
-        if (!text.isEmpty() && !focused) {
-            fields[i]->editor()->setFocus();
-            focused = true;
-        }
-    }
+    showComplaints({m_nameField, m_roleField, m_teamsField}, fieldNames(), byField);
 }
 
 void AccountForm::focusFirst()

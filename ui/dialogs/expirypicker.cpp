@@ -67,13 +67,6 @@ ExpiryChoice ExpiryPicker::choice() const
     return choice;
 }
 
-void ExpiryPicker::setChoice(const ExpiryChoice &choice)
-{
-    if (choice.date.isValid())
-        m_date->setDate(choice.date);
-    m_presets->button(static_cast<int>(choice.preset))->setChecked(true);
-}
-
 ExpiryPlan ExpiryPicker::plan() const
 {
     return planExpiry(choice(), m_clock.nowMs(), localZone());

@@ -19,7 +19,6 @@ public:
     explicit ExpiryPicker(const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] ExpiryChoice choice() const;
-    void setChoice(const ExpiryChoice &choice);
     /// As of now.
     [[nodiscard]] ExpiryPlan plan() const;
     void focusChoice();

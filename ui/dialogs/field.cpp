@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tokendesk {
 
 Field::Field(const QString &label, QWidget *editor, QWidget *parent)
@@ -141,6 +143,18 @@ void Field::describe(const QString &text)
     m_described = part;
     if (part)
         part->setAccessibleDescription(text);
+}
+
+void showComplaints(const QList<Field *> &fields, const QStringList &names,
+                    const QHash<QString, QString> &byName)
+{
+    bool isFocused = false;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const QString complaint = byName.value(names.at(i));
+        fields.at(i)->setComplaint(complaint);
+        if (!complaint.isEmpty() && !std::exchange(isFocused, true))
+            fields.at(i)->editor()->setFocus();
+    }
 }
 
 bool isEnterInLine(const QKeyEvent &event, const QWidget &form)

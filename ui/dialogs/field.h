@@ -3,7 +3,10 @@
 
 #include "ui/dialogs/namecheck.h"
 
+#include <QHash>
+#include <QList>
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 #include <functional>
 
@@ -64,6 +67,10 @@ private:
     QString m_complaint;
     Verdict m_verdict;
 };
+
+/// Each says the complaint about its name, or none; the first that has one gets the keyboard.
+void showComplaints(const QList<Field *> &fields, const QStringList &names,
+                    const QHash<QString, QString> &byName);
 
 /// Enter in a line edit of `form`, which has answered to it. On a button it is the dialog that
 /// presses it.

@@ -3,7 +3,8 @@
 #include "credentials/connection.h"
 #include "domain/names.h"
 #include "ui/dialogs/dialogcontext.h"
-#include "ui/dialogs/teampicker.h"
+#include "ui/dialogs/formmessage.h"
+#include "ui/dialogs/typedinput.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/dialogplace.h"
 #include "ui/theme/formstyle.h"
@@ -12,12 +13,9 @@
 #include "ui/theme/scrollroom.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/taborder.h"
-#include "ui/theme/tonemark.h"
 #include "workflows/session.h"
 
-#include <QAbstractSpinBox>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -68,19 +66,6 @@ protected:
     }
 };
 
-QString toneName(Tone tone)
-{
-    switch (tone) {
-    case Tone::Info:
-        return QStringLiteral("info");
-    case Tone::Warning:
-        return QStringLiteral("warning");
-    case Tone::Danger:
-        return QStringLiteral("danger");
-    }
-    return {};
-}
-
 bool isEnter(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Enter || event.key() == Qt::Key_Return;
@@ -96,39 +81,13 @@ bool isOtherWidth(const QEvent &event)
 
 } // namespace
 
-bool holdsTyped(const QWidget &form)
-{
-    // Also while a lock keeps the form itself off the screen.
-    const auto isTyped = [&form](const QLineEdit *line) {
-        // What a list or a spin box holds is chosen, not typed.
-        return line->isVisibleTo(&form) && line->isEnabled() && line->isModified()
-            && !line->text().trimmed().isEmpty() && !qobject_cast<const QComboBox *>(line->parent())
-            && !qobject_cast<const QAbstractSpinBox *>(line->parent());
-    };
-    const auto isWritten = [&form](const QPlainTextEdit *text) {
-        return text->isVisibleTo(&form) && text->isEnabled() && text->document()->isModified()
-            && !text->document()->isEmpty();
-    };
-    const auto isAdded = [&form](const TeamPicker *teams) {
-        return teams->isVisibleTo(&form) && teams->isEnabled() && teams->holdsAdded();
-    };
-    const QList<QLineEdit *> lines = form.findChildren<QLineEdit *>();
-    const QList<QPlainTextEdit *> texts = form.findChildren<QPlainTextEdit *>();
-    const QList<TeamPicker *> pickers = form.findChildren<TeamPicker *>();
-    return std::any_of(lines.begin(), lines.end(), isTyped)
-        || std::any_of(texts.begin(), texts.end(), isWritten)
-        || std::any_of(pickers.begin(), pickers.end(), isAdded);
-}
-
 FormDialog::FormDialog(const QString &heading, QWidget *parent)
     : QDialog(parent)
     , m_place(new DialogPlace(*this))
     , m_connection(plainLabel(this))
     , m_heading(plainLabel(this))
     , m_lead(plainLabel(this))
-    , m_message(new QWidget(this))
-    , m_messageMark(new ToneMark(m_message))
-    , m_messageText(plainLabel(m_message))
+    , m_message(new FormMessage(this))
     , m_content(new QWidget(this))
     , m_room(new Room(this))
     , m_body(new QVBoxLayout(m_content))
@@ -144,22 +103,10 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     setWindowModality(Qt::WindowModal);
     followTextSize(this, [this] { setMinimumWidth(textWidth(dialogWidth)); });
     m_heading->setObjectName(QStringLiteral("dialogHeading"));
-    m_messageText->setObjectName(QStringLiteral("dialogMessage"));
     m_progressText->setObjectName(QStringLiteral("dialogProgress"));
-    setSpokenRole(*m_message, QAccessible::Notification);
     setSpokenRole(*m_progressRow, QAccessible::Notification);
     useHeadingFont(m_heading);
     setHeading(heading);
-
-    auto *messageLayout = new QHBoxLayout(m_message);
-    setMargins(messageLayout, Gap::Medium, Gap::Small);
-    setGap(messageLayout, Gap::Small);
-    messageLayout->addWidget(m_messageMark, 0, Qt::AlignTop);
-    messageLayout->addWidget(m_messageText, 1);
-    m_message->setAttribute(Qt::WA_StyledBackground);
-    m_messageText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_messageText->setAlignment((m_messageText->alignment() & Qt::AlignHorizontal_Mask)
-                                | Qt::AlignTop);
 
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(partOfLine(*this, 0.3));
@@ -203,7 +150,6 @@ FormDialog::FormDialog(const QString &heading, QWidget *parent)
     useFormStyle(this);
     m_connection->hide();
     m_lead->hide();
-    m_message->hide();
     m_progressRow->hide();
 }
 
@@ -371,17 +317,8 @@ void FormDialog::stopAsking()
 
 void FormDialog::showMessage(Tone tone, const QString &text)
 {
-    const QString before = message();
-    // Where a shorter one comes instead, nothing moves under the hand.
-    m_message->setMinimumHeight(m_message->isVisible() ? m_message->height() : 0);
-    m_messageText->setText(text);
-    m_message->setProperty("tone", toneName(tone));
-    m_messageMark->setTone(tone);
-    restyle(m_message);
     hideSignIn();
-    // Whoever looks again whether it holds says the same, which has been heard.
-    if (m_message->isHidden() || message() != before)
-        announce(*m_message, text);
+    m_message->tell(tone, text);
 }
 
 void FormDialog::showError(const Error &error)
@@ -414,20 +351,17 @@ void FormDialog::hideSignIn()
 
 void FormDialog::clearMessage()
 {
-    m_message->hide();
-    m_messageText->clear();
+    m_message->clear();
     hideSignIn();
 }
 
 QString FormDialog::message() const
 {
-    return m_messageText->text();
+    return m_message->text();
 }
 
 bool FormDialog::mayClose()
 {
-    if (m_isAsking)
-        stopAsking();
     if (!m_busy)
         return true;
     showMessage(Tone::Info,
@@ -520,6 +454,8 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 
 void FormDialog::closeEvent(QCloseEvent *event)
 {
+    if (m_isAsking)
+        stopAsking();
     if (mayClose() && !asksToDiscard())
         QDialog::closeEvent(event);
     else
@@ -528,9 +464,8 @@ void FormDialog::closeEvent(QCloseEvent *event)
 
 bool FormDialog::event(QEvent *event)
 {
-    // Laid out otherwise, the same words take another height.
     if (event->type() == QEvent::FontChange || isOtherWidth(*event))
-        m_message->setMinimumHeight(0);
+        m_message->forgetHeight();
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         fitHeight();

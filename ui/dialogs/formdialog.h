@@ -17,14 +17,11 @@ class QVBoxLayout;
 namespace tokendesk {
 
 class DialogPlace;
+class FormMessage;
 class ScrollRoom;
-class ToneMark;
 class Session;
 struct Connection;
 struct DialogContext;
-
-/// Something that a person has typed stands there.
-[[nodiscard]] bool holdsTyped(const QWidget &form);
 
 /// Load, validate, apply: while it applies, all of it is disabled but for the progress and the stop
 /// button; on failure it comes back with the input intact and says why. Shown with open(); deletes
@@ -128,9 +125,7 @@ private:
     PlainLabel *m_connection;
     PlainLabel *m_heading;
     PlainLabel *m_lead;
-    QWidget *m_message;
-    ToneMark *m_messageMark;
-    PlainLabel *m_messageText;
+    FormMessage *m_message;
     QWidget *m_content;
     ScrollRoom *m_room; ///< around the content: it scrolls where the screen is too low
     QVBoxLayout *m_body;

@@ -5,11 +5,8 @@
 
 namespace tokendesk {
 
-class CloseGuard;
-class TokenForm;
 class TokenValueDialog;
 
-/// Goes over into a TokenValueDialog when the token is made.
 class NewTokenDialog final : public TokenMakingDialog {
     Q_OBJECT
 public:
@@ -18,17 +15,10 @@ public:
                    QWidget *parent = nullptr);
 
 protected:
-    [[nodiscard]] bool mayClose() override;
+    void nameNext() override;
+    void leaveOnlyClose() override;
 
 private:
-    QCoro::Task<> apply();
-    QCoro::Task<> look();
-    void nameCreate();
-    void showFailure(const Error &error);
-
-    DialogContext m_context;
-    CloseGuard *m_guard;
-    TokenForm *m_form;
     QPushButton *m_cancel;
     QPushButton *m_create;
 };

@@ -21,8 +21,6 @@ public:
     SavePanel(const SecretBytes &secret, const QString &proposedName, QSettings &settings,
               QWidget *parent = nullptr);
 
-    [[nodiscard]] bool isSaving() const { return m_saving; }
-
 Q_SIGNALS:
     void saved(const QString &path);
 

@@ -261,17 +261,8 @@ QStringList TokenForm::fieldNames()
 
 void TokenForm::setComplaints(const QHash<QString, QString> &byField)
 {
-    const std::array<Field *, 4> fields{m_accountField, m_nameField, m_expiryField, m_scimField};
-    const QStringList names = fieldNames();
-    bool focused = false;
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const QString text = byField.value(names.at(static_cast<qsizetype>(i)));
-        fields[i]->setComplaint(text);
-        if (!text.isEmpty() && !focused) {
-            fields[i]->editor()->setFocus();
-            focused = true;
-        }
-    }
+    showComplaints({m_accountField, m_nameField, m_expiryField, m_scimField}, fieldNames(),
+                   byField);
 }
 
 void TokenForm::focusFirst()

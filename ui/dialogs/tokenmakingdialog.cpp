@@ -1,8 +1,12 @@
 #include "ui/dialogs/tokenmakingdialog.h"
 
 #include "domain/names.h"
+#include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/fielderrors.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "ui/dialogs/newtokendialog.h"
+#include "ui/dialogs/tokenform.h"
 #include "ui/dialogs/tokenvaluedialog.h"
 #include "ui/theme/whynot.h"
 #include "workflows/permissions.h"
@@ -11,6 +15,95 @@
 #include <QPushButton>
 
 namespace tokendesk {
+
+TokenMakingDialog::TokenMakingDialog(const QString &heading, DialogContext context, TokenForm *form,
+                                     QWidget *parent)
+    : FormDialog(heading, parent)
+    , m_context(context)
+    , m_guard(new CloseGuard(this))
+    , m_form(form)
+{
+    keepTyped();
+    closeWith(&context.session);
+    showConnection(context.session.connection());
+    connect(m_form, &TokenForm::changed, this, &TokenMakingDialog::nameNext);
+    connect(m_guard, &CloseGuard::insisted, this, [this] { static_cast<void>(mayClose()); });
+}
+
+void TokenMakingDialog::makeOrLook()
+{
+    if (m_context.changes.isUnclear(m_form->value()))
+        look();
+    else
+        make();
+}
+
+QCoro::Task<> TokenMakingDialog::make()
+{
+    const QPointer<TokenMakingDialog> self(this);
+    m_form->setComplaints({});
+    clearMessage();
+    if (isBusy() || !m_form->validate())
+        co_return;
+
+    const NewToken wanted = m_form->value();
+    setBusy(NewTokenDialog::tr("Creating the token…"));
+    m_guard->engage();
+    Result<NewTokenResult> made = co_await m_context.changes.createToken(wanted);
+    if (!self)
+        co_return; // the journal knows that nobody has the value
+    if (made.ok()) {
+        const Token token = made->token;
+        reportWhenClosed(
+            openTokenValue(std::move(made).value(), wanted.scimOnly, m_context, parentWidget()),
+            m_context, token);
+    }
+    m_guard->release();
+    setIdle();
+    if (made.ok())
+        accept();
+    else
+        showFailureOfToken(made.error());
+}
+
+QCoro::Task<> TokenMakingDialog::look()
+{
+    const QPointer<TokenMakingDialog> self(this);
+    m_form->setComplaints({});
+    clearMessage();
+    if (isBusy())
+        co_return;
+
+    setBusy(NewTokenDialog::tr("Looking for the token…"));
+    Error told = co_await m_context.changes.lookFor(m_form->value());
+    if (!self)
+        co_return;
+    setIdle();
+    showFailureOfToken(told);
+}
+
+void TokenMakingDialog::showFailureOfToken(const Error &error)
+{
+    nameNext();
+    const SortedError sorted = sortByField(error, TokenForm::fieldNames());
+    m_form->setComplaints(sorted.byField);
+    if (sorted.rest)
+        showError(*sorted.rest);
+    if (isValueLost(m_context.changes, m_form->value(), error)) {
+        setLead({});
+        leaveOnlyClose();
+        offerAnother(m_context, m_form->value());
+    }
+}
+
+bool TokenMakingDialog::mayClose()
+{
+    if (isBusy() && m_guard->isEngaged()) {
+        showMessage(Tone::Info, beingMadeWords());
+        return false;
+    }
+    return FormDialog::mayClose();
+}
 
 void TokenMakingDialog::offerAnother(const DialogContext &context, const NewToken &lost)
 {

@@ -194,7 +194,7 @@ QCoro::Task<> DecisionDialog::apply()
         decision.until = m_until->date();
     setBusy(tr("Writing it down…"));
     const QList<Finding> findings = m_findings;
-    auto task = m_review.decide(findings, m_judged, decision);
+    auto task = m_review.decisions().decide(findings, m_judged, decision);
     Result<Decided> written = co_await task;
     if (!self)
         co_return;
@@ -215,7 +215,7 @@ QCoro::Task<> DecisionDialog::takeBack()
     setBusy(tr("Writing it down…"));
     const QList<KeptDecision> decisions =
         standingDecisions(m_review.view(), m_findings, m_findings.size());
-    auto task = m_review.takeBack(decisions);
+    auto task = m_review.decisions().takeBack(decisions);
     Result<void> done = co_await task;
     if (!self)
         co_return;

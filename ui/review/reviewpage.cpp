@@ -81,20 +81,22 @@ QCoro::Task<Result<void>> takeBackNotes(QPointer<Review> review, QList<LocalNote
     co_return written;
 }
 
-QCoro::Task<Result<void>> takeBackDecisions(QPointer<Review> review, QList<KeptDecision> made)
+QCoro::Task<Result<void>> takeBackDecisions(QPointer<ReviewDecisions> decisions,
+                                            QList<KeptDecision> made)
 {
-    if (!review)
+    if (!decisions)
         co_return closedError();
-    auto task = review->takeBack(made);
+    auto task = decisions->takeBack(made);
     Result<void> done = co_await task;
     co_return done;
 }
 
-QCoro::Task<Result<void>> decideAgain(QPointer<Review> review, QList<KeptDecision> takenBack)
+QCoro::Task<Result<void>> decideAgain(QPointer<ReviewDecisions> decisions,
+                                      QList<KeptDecision> takenBack)
 {
-    if (!review)
+    if (!decisions)
         co_return closedError();
-    auto task = review->decideAgain(takenBack);
+    auto task = decisions->decideAgain(takenBack);
     Result<void> done = co_await task;
     co_return done;
 }
@@ -219,7 +221,7 @@ QCoro::Task<> ReviewPage::confirmDecisions()
 {
     const QPointer<ReviewPage> self(this);
     const QList<Finding> findings = chosen();
-    auto task = m_review.confirm(findings, m_model.view().judged);
+    auto task = m_review.decisions().confirm(findings, m_model.view().judged, m_review.view());
     Result<Decided> confirmed = co_await task;
     if (!self)
         co_return;
@@ -247,10 +249,12 @@ void ReviewPage::tellDecided(const QString &told, const Decided &decided)
     const bool isPart = !decided.leftOut.isEmpty();
     const QString words = isPart ? joinedSentences({told, decided.leftOut}) : told;
     if (!decided.made.isEmpty()) {
-        const QPointer<Review> review(&m_review);
-        const auto undo = [review, made = decided.made] { return takeBackDecisions(review, made); };
-        const auto isFinished = [review, openThen = review->openReviewId()] {
-            return !review || review->openReviewId() != openThen;
+        const QPointer<ReviewDecisions> decisions(&m_review.decisions());
+        const auto undo = [decisions, made = decided.made] {
+            return takeBackDecisions(decisions, made);
+        };
+        const auto isFinished = [decisions, openThen = decisions->openReviewId()] {
+            return !decisions || decisions->openReviewId() != openThen;
         };
         Q_EMIT announceDone(words, {undo, isFinished}, isPart);
     } else if (isPart) {
@@ -264,8 +268,8 @@ void ReviewPage::tellTakenBack(const QList<KeptDecision> &decisions)
 {
     Q_EMIT announceDone(
         tr("%Ln decision(s) taken back", nullptr, static_cast<int>(decisions.size())),
-        {[review = QPointer<Review>(&m_review), decisions] {
-            return decideAgain(review, decisions);
+        {[among = QPointer<ReviewDecisions>(&m_review.decisions()), decisions] {
+            return decideAgain(among, decisions);
         }});
 }
 

@@ -74,11 +74,19 @@ private:
     void adopt(const Connection &connection);
     /// Once: what was wrong with the connections that are kept when the program started.
     void tellProblems();
-    void addOpeningPage();
     void addConnectPage();
     /// As the one that is open is, but there; what is being typed stays.
     void proposeAt(const QUrl &origin);
     void leave();
+    EditConnectionDialog *editConnection(const Connection &connection);
+    /// Where it is the one that is open, or that could not be opened.
+    void useEdited(const Connection &saved, bool credentialChanged);
+    void removeConnection(const Connection &connection);
+    /// Of a connection that is not kept any more the window forgets what it was asked.
+    void forgetTraces();
+
+    // In windowopening.cpp.
+    void addOpeningPage();
     QCoro::Task<> startSandbox();
     void openInstead(const Connection &connection);
     QCoro::Task<> readAndOpen(Connection connection);
@@ -86,12 +94,6 @@ private:
     [[nodiscard]] bool isWhatFailed(const QString &connectionId) const;
     /// Its form, to do without the keychain.
     void proposeForThisRun(const Connection &connection);
-    EditConnectionDialog *editConnection(const Connection &connection);
-    /// Where it is the one that is open, or that could not be opened.
-    void useEdited(const Connection &saved, bool credentialChanged);
-    void removeConnection(const Connection &connection);
-    /// Of a connection that is not kept any more the window forgets what it was asked.
-    void forgetTraces();
     void resetSandbox();
 
     // In windowconnections.cpp.
@@ -120,8 +122,9 @@ private:
     [[nodiscard]] bool mayLeave() { return mayMakeWay() && mayLoseAnswer(); }
     /// For what was made already, and could not be asked for once more: what it leaves on its way
     /// is told when its connection is opened next.
-    [[nodiscard]] bool mayMakeWay() { return !isHeld() && mayLoseTyped(); }
-    [[nodiscard]] bool isHeld();
+    [[nodiscard]] bool mayMakeWay() { return mayPassGuards() && mayLoseTyped(); }
+    /// No CloseGuard is engaged.
+    [[nodiscard]] bool mayPassGuards();
     [[nodiscard]] bool mayLoseTyped();
     [[nodiscard]] bool mayLoseAnswer();
     void tellNotOpened(const Connection &connection);

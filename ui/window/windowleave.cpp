@@ -13,14 +13,14 @@
 
 namespace tokendesk {
 
-bool MainWindow::isHeld()
+bool MainWindow::mayPassGuards()
 {
     CloseGuard *guard = CloseGuard::first();
     if (guard && isLocked())
         m_lock->showHeld(tr("Something is still going on, or not saved: unlock first."));
     else if (guard)
         guard->insist();
-    return guard;
+    return !guard;
 }
 
 bool MainWindow::mayLoseTyped()
