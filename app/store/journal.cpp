@@ -172,7 +172,8 @@ QCoro::Task<Result<void>> Journal::finish(ChangeId id, ChangeOutcome outcome, qi
 {
     LateWrite news;
     news.outcome = outcome;
-    news.atMs = QDateTime::currentMSecsSinceEpoch();
+    if (outcome != ChangeOutcome::Pending)
+        news.atMs = QDateTime::currentMSecsSinceEpoch();
     news.targetId = targetId;
     news.detail = detail;
     news.handover = handover;

@@ -215,7 +215,7 @@ private:
     /// They are not under way any more; tells of them, kind by kind.
     QCoro::Task<> tellAbandoned(QList<ChangeRecord> abandoned);
     /// By the lists as they are.
-    [[nodiscard]] Attempt abandonedAttempt(const ChangeIntent &intent) const;
+    [[nodiscard]] Attempt abandonedAttempt(const ChangeRecord &record) const;
     /// It has been deleted from here: its value needs no handing over any more.
     QCoro::Task<> giveUpDeleted(TokenId id);
     /// Whether the lists prove that the token of a value that nobody has was deleted: two whole
