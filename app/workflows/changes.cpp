@@ -95,7 +95,8 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
         left.id = done.done.constFirst();
         // Named first: GCC 12 miscompiles what is converted in what is awaited.
         const std::optional<Account> seen(withEdit(left, done.made));
-        report = co_await reviseAccount(left.id, done.back, noReason, seen, true);
+        auto task = reviseAccount(left.id, done.back, noReason, seen, true, {});
+        report = co_await task;
         break;
     }
     case ChangeKind::DeleteToken:

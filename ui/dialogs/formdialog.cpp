@@ -369,6 +369,12 @@ void FormDialog::stopAsking()
     setStopButton(nullptr);
 }
 
+void FormDialog::keepAsking()
+{
+    m_isAsking = false;
+    m_stop->setEnabled(false);
+}
+
 void FormDialog::showMessage(Tone tone, const QString &text)
 {
     const QString before = message();
