@@ -871,6 +871,9 @@ private Q_SLOTS:
         QCOMPARE(counts.done, 0);
         QVERIFY(counts.refused <= BulkRun::atOnce);
         QCOMPARE(counts.waiting, 40 - counts.refused);
+        // Reading works: it is not said that the credential has ended.
+        QTRY_VERIFY(dialog->message().contains(QLatin1String("for these changes")));
+        QVERIFY(dialog->message().contains(QLatin1String("can still be read")));
         for (const TokenId id : ids)
             QVERIFY(desk.isActive(id));
     }
