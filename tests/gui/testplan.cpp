@@ -211,6 +211,29 @@ private Q_SLOTS:
             QVERIFY(desk.isActive(id));
     }
 
+    void undoByTheKeyboardRightAfterAPlanOpensThePlanThatTakesItBack()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 2);
+        const QPointer<PlanDialog> dialog = planFor(desk, PlanAction::Revoke, ids);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog.data());
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier); // nothing is done yet
+        QVERIFY(dialog && dialog->isVisible() && !dialog->run().isBegun());
+        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QTRY_VERIFY(in<QPushButton>(dialog, "planTakeBack")->isEnabled());
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog.data());
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog);
+        auto *back = desk.find<PlanDialog>("planDialog");
+        QVERIFY(back);
+        QCOMPARE(back->run().plan().action, PlanAction::Restore);
+        QCOMPARE(back->run().plan().lines.size(), ids.size());
+    }
+
     void whileItRunsTheWindowStays()
     {
         OPEN_DESK(desk);

@@ -17,6 +17,7 @@
 #include "workflows/permissions.h"
 
 #include <QCheckBox>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -123,6 +124,7 @@ void PlanDialog::build()
     m_retry->setObjectName(QStringLiteral("planRetry"));
     m_rest->setObjectName(QStringLiteral("planRest"));
     m_takeBack->setObjectName(QStringLiteral("planTakeBack"));
+    m_takeBack->setShortcut(QKeySequence::Undo); // as in the window, where a plan has no way back
     m_deactivate->setObjectName(QStringLiteral("planDeactivateAgain"));
     m_cancel->setObjectName(QStringLiteral("planCancel"));
     m_apply->setObjectName(QStringLiteral("planApply"));
