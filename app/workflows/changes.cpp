@@ -502,12 +502,13 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
 QCoro::Task<Attempt> Changes::applyLine(PlanAction action, TokenId id, ChangeNote note)
 {
     const QPointer<Changes> self(this);
+    const QString run = note.run;
     auto task = action == PlanAction::Delete
         ? removeToken(id, std::move(note))
         : reviseToken(id, action == PlanAction::Revoke, std::move(note));
     Attempt attempt = co_await task;
     if (self && attempt.outcome == ChangeOutcome::Done)
-        Q_EMIT doneUnreported();
+        Q_EMIT doneUnreported(run);
     co_return attempt;
 }
 

@@ -155,8 +155,9 @@ Q_SIGNALS:
     void reported(const tokendesk::ChangeReport &report);
     /// After reported(), or instead of it where an editAccount has failed: one isReportDue() less.
     void answered();
-    /// Something was done that no report tells of: a line of a plan, a part of something larger.
-    void doneUnreported();
+    /// Something was done that no report tells of: a line of a plan, a part of something larger;
+    /// `run`: which, as ChangeNote has it.
+    void doneUnreported(const QString &run);
     /// The lists were read; after Session::refreshed().
     void listsRead();
     /// setHandover() has written it down, or could not: then it is asked about again at the next

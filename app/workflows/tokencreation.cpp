@@ -116,7 +116,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
         made.change, ChangeOutcome::Done, made.token.id, QString(), Handover::Open);
     Q_UNUSED(written)
     if (self && !intent.run.isEmpty())
-        Q_EMIT doneUnreported();
+        Q_EMIT doneUnreported(intent.run);
     if (made.token.id == 0 && session && self) {
         const std::optional<Token> listed = co_await readCreated(made.change, intent, asked);
         if (listed)

@@ -234,6 +234,31 @@ private Q_SLOTS:
         QCOMPARE(back->run().plan().lines.size(), ids.size());
     }
 
+    void undoInTheWindowRightAfterAPlanDoesTheSame()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 3);
+        (void)finished(desk.window->workspace()->changes().setRevoked({ids.at(2)}, true));
+        QAction *undo = desk.action(ActionId::Undo);
+        QTRY_VERIFY(undo->isEnabled());
+        const QPointer<PlanDialog> dialog = planFor(desk, PlanAction::Revoke, ids.mid(0, 2));
+        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QTRY_VERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_VERIFY(!dialog);
+        auto *back = desk.find<PlanDialog>("planDialog");
+        QVERIFY(back);
+        QCOMPARE(back->run().plan().action, PlanAction::Restore);
+        QCOMPARE(back->run().plan().lines.size(), 2);
+        back->reject();
+        QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));
+        // Nothing goes past it, to what was done before.
+        QTRY_VERIFY(!undo->isEnabled());
+        QVERIFY(!desk.isActive(ids.at(2)));
+    }
+
     void whileItRunsTheWindowStays()
     {
         OPEN_DESK(desk);
