@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 #include <QScopeGuard>
+
 #include <algorithm>
+#include <optional>
 
 namespace tokendesk {
 
@@ -76,15 +78,27 @@ size_t behindSpace(std::string_view text, size_t position)
     return position;
 }
 
-/// From `position` on, which moves behind it: the string of the first "bearer_token" that is a key
-/// and not a part of another string.
-JsonScalar nextValue(std::string_view text, size_t &position)
+/// What stands at `position` may be a value, and nobody can read which: it is cut off, or no JSON.
+bool isUnreadable(std::string_view text, size_t position)
+{
+    constexpr std::string_view null = "null";
+    const std::string_view rest = text.substr(std::min(position, text.size()));
+    if (rest.empty())
+        return true;
+    if (rest.front() == '{' || rest.front() == '[')
+        return false; // the value may be in there
+    return rest.substr(0, null.size()) != null;
+}
+
+/// From `position` on, which moves behind it: the string of the next "bearer_token" that is a key
+/// and not a part of another string; nothing: there is none; empty: it cannot be read.
+std::optional<std::string_view> nextValue(std::string_view text, size_t &position)
 {
     for (position = text.find('"', position); position != std::string_view::npos;
          position = text.find('"', position)) {
         const std::string_view word = stringAt(text, position);
         if (word.empty())
-            return {};
+            return std::nullopt;
         position += word.size();
         if (word != "\"bearer_token\"")
             continue;
@@ -92,29 +106,31 @@ JsonScalar nextValue(std::string_view text, size_t &position)
         if (position >= text.size() || text[position] != ':')
             continue;
         position = behindSpace(text, position + 1);
-        if (position >= text.size() || text[position] != '"')
-            continue;
-        const std::string_view value = stringAt(text, position);
-        position += value.size();
-        return JsonScalar(value);
+        if (position < text.size() && text[position] == '"') {
+            const std::string_view value = stringAt(text, position);
+            position = value.empty() ? text.size() : position + value.size();
+            return value;
+        }
+        if (isUnreadable(text, position))
+            return std::string_view();
     }
-    return {};
+    return std::nullopt;
 }
 
 /// For an answer that is broken or wrapped.
 JsonScalar searchValue(std::string_view text)
 {
     size_t position = 0;
-    return nextValue(text, position);
+    return JsonScalar(nextValue(text, position).value_or(std::string_view()));
 }
 
 /// Nobody could tell which of them works.
 bool hasSeveralValues(std::string_view text)
 {
     size_t position = 0;
-    const JsonScalar first = nextValue(text, position);
-    for (JsonScalar other = first; !other.isMissingOrNull(); other = nextValue(text, position)) {
-        if (other.raw() != first.raw())
+    const std::optional<std::string_view> first = nextValue(text, position);
+    for (auto other = first; other; other = nextValue(text, position)) {
+        if (*other != *first)
             return true;
     }
     return false;

@@ -78,6 +78,14 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
                 HttpErrorWords::tr(
                     "Change what it names, or refresh: the list here may be out of date")};
     case 401:
+        // A gateway may accept it for reading all the same.
+        if (facts.changes())
+            return {
+                HttpErrorWords::tr("%1 did not accept the credential for this change (401)")
+                    .arg(server),
+                HttpErrorWords::tr(
+                    "If the lists can still be read, it is good for reading alone: ask who runs "
+                    "the server. If not, it is wrong, expired or revoked: sign in again")};
         return {
             HttpErrorWords::tr("%1 did not accept the credential: it is wrong, expired or revoked")
                 .arg(server),

@@ -14,6 +14,8 @@ constexpr int maximumPages = 10'000; // a million rows
 void PageProgress::accept(qsizetype rows, qsizetype fresh, qsizetype refused, qint64 total)
 {
     ++m_pages;
+    m_isPageLost = m_isPageLost || (m_isLastMissing && rows > 0);
+    m_isLastMissing = false;
     if (m_pages == 1)
         m_rowsOfFirst = rows;
     // Some count nothing behind the end of the list.
@@ -30,6 +32,14 @@ void PageProgress::accept(qsizetype rows, qsizetype fresh, qsizetype refused, qi
         m_ended = true;
 }
 
+void PageProgress::acceptMissing()
+{
+    if (m_total >= 0 || m_isLastMissing)
+        return accept(0, 0, 0, -1);
+    ++m_pages;
+    m_isLastMissing = true;
+}
+
 int PageProgress::pagesToAskFor() const
 {
     if (m_ended || m_seen == m_total || m_pages >= maximumPages)
@@ -43,12 +53,13 @@ int PageProgress::pagesToAskFor() const
 
 bool PageProgress::isComplete() const
 {
-    return m_pages < maximumPages && (m_total < 0 || m_seen == m_total);
+    return m_pages < maximumPages && !m_isPageLost && (m_total < 0 || m_seen == m_total);
 }
 
 bool PageProgress::isDisturbed() const
 {
-    return m_pages < maximumPages && (m_countChanged || (m_someRepeated && !isComplete()));
+    return m_pages < maximumPages
+        && (m_countChanged || m_isPageLost || (m_someRepeated && !isComplete()));
 }
 
 bool isBehindTheEnd(const Error &error, int page)

@@ -19,14 +19,17 @@ public:
     /// Pages come in their order. `fresh`: rows whose id was not seen before; `refused`: rows
     /// without a usable id; `total`: what the server counts, -1 when it does not say.
     void accept(qsizetype rows, qsizetype fresh, qsizetype refused, qint64 total);
+    /// The next page is answered as one that is not there. Where the server does not count, only
+    /// the page behind it tells the end of the list from a page that was lost.
+    void acceptMissing();
 
     /// The next pages, at once; 0: that was the last one.
     [[nodiscard]] int pagesToAskFor() const;
     [[nodiscard]] int nextPage() const { return m_pages + 1; }
-    /// The rows and the server's last count are the same, or it did not count.
+    /// The rows and the server's last count are the same; or it did not count, and no page is lost.
     [[nodiscard]] bool isComplete() const;
-    /// The list changed between its pages: a row may have slipped from one that was still to come
-    /// into one that was read already.
+    /// A page is lost, or the list changed between its pages: a row may have slipped from one that
+    /// was still to come into one that was read already.
     [[nodiscard]] bool isDisturbed() const;
 
 private:
@@ -37,6 +40,8 @@ private:
     qint64 m_seen = 0; ///< fresh and refused rows
     qsizetype m_rowsOfFirst = 0; ///< the server's own page size, which may not be ours
     bool m_ended = false;
+    bool m_isLastMissing = false; ///< so was the last page
+    bool m_isPageLost = false; ///< rows came behind a missing page
     bool m_countChanged = false;
     bool m_someRepeated = false; ///< some rows of a page, not all of them
 };
@@ -68,7 +73,7 @@ QCoro::Task<Result<AllRows<Row>>> readPagesOnce(std::function<QCoro::Task<Result
         for (auto &task : tasks) {
             Result<Page> page = co_await task;
             if (!page.ok() && isBehindTheEnd(page.error(), progress.nextPage())) {
-                progress.accept(0, 0, 0, -1);
+                progress.acceptMissing();
                 continue;
             }
             if (!page.ok())
@@ -101,7 +106,7 @@ constexpr int maximumReadings = 3;
 /// `fetch` gives one page; it must be callable until the task has ended. `rowsOf` is the member of
 /// Page that holds the rows. The first failure ends it, but for a
 /// 404 behind the first page. Not complete: the server's count differs,
-/// or the list changed each time.
+/// or the list changed or lacked a page each time.
 template <typename Page, typename Row>
 QCoro::Task<Result<AllRows<Row>>> readAllPages(std::function<QCoro::Task<Result<Page>>(int)> fetch,
                                                std::vector<Row> Page::*rowsOf)

@@ -176,8 +176,10 @@ QCoro::Task<Result<void>> Journal::finish(ChangeId id, ChangeOutcome outcome, qi
 {
     LateWrite news;
     news.outcome = outcome;
-    news.atMs = QDateTime::currentMSecsSinceEpoch();
-    news.clockOffsetMs = clockOffsetMs;
+    if (outcome != ChangeOutcome::Pending) {
+        news.atMs = QDateTime::currentMSecsSinceEpoch();
+        news.clockOffsetMs = clockOffsetMs;
+    }
     news.targetId = targetId;
     news.detail = detail;
     news.handover = handover;

@@ -36,7 +36,8 @@ public:
     QCoro::Task<Result<ChangeId>> begin(ChangeIntent intent,
                                         std::optional<qint64> clockOffsetMs = {});
     /// `targetId`: what was made, for a create that is Done; else 0. `handover`: Open for a create
-    /// whose value we hold. Nothing is written where another outcome is decided already.
+    /// whose value we hold. Nothing is written where another outcome is decided already. Pending:
+    /// what has been answered so far, while it is looked at what became of it.
     QCoro::Task<Result<void>> finish(ChangeId id, ChangeOutcome outcome, qint64 targetId,
                                      QString detail, Handover handover,
                                      std::optional<qint64> clockOffsetMs = {});

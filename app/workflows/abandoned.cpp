@@ -19,10 +19,13 @@ QList<ChangeRecord> Changes::takeAbandoned(const QList<ChangeRecord> &records)
     return abandoned;
 }
 
-Attempt Changes::abandonedAttempt(const ChangeIntent &intent) const
+Attempt Changes::abandonedAttempt(const ChangeRecord &record) const
 {
+    const ChangeIntent &intent = record.intent;
     Attempt attempt{intent.targetId, intent.targetName, ChangeOutcome::Unknown, closedError()};
     attempt.intent = intent;
+    if (!record.detail.isEmpty())
+        attempt.error.message = record.detail; // what it was answered before it was left
     const bool areListsRead = m_session->access() == Access::Full && !m_session->lastError();
     ListVerdict verdict;
     if (areListsRead)
@@ -47,11 +50,11 @@ QCoro::Task<> Changes::tellAbandoned(QList<ChangeRecord> abandoned)
             co_return;
         if (!repeated.ok() || repeated.value() || isUnderWay(record))
             continue; // what was asked for since counts
-        Attempt attempt = abandonedAttempt(record.intent);
+        Attempt attempt = abandonedAttempt(record);
         if (attempt.outcome != ChangeOutcome::Done) {
-            Result<void> written =
-                co_await session->journal().finish(record.id, ChangeOutcome::Unknown, 0, QString(),
-                                                   Handover::None, session->observedOffsetMs());
+            Result<void> written = co_await session->journal().finish(
+                record.id, ChangeOutcome::Unknown, 0, record.detail, Handover::None,
+                session->observedOffsetMs());
             Q_UNUSED(written) // "pending" is settled in the same way
             if (!session || !self)
                 co_return;

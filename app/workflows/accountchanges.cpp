@@ -293,10 +293,11 @@ QCoro::Task<ChangeReport> Changes::reviseAccounts(QList<AccountId> ids, bool act
 QCoro::Task<Attempt> Changes::applyAccount(AccountId id, bool active, ChangeNote note)
 {
     const QPointer<Changes> self(this);
+    const QString run = note.run;
     auto task = reviseActive(id, active, std::move(note));
     Attempt attempt = co_await task;
     if (self && attempt.outcome == ChangeOutcome::Done)
-        Q_EMIT doneUnreported();
+        Q_EMIT doneUnreported(run);
     co_return attempt;
 }
 

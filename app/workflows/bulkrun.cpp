@@ -1,5 +1,6 @@
 #include "workflows/bulkrun.h"
 
+#include "domain/sentence.h"
 #include "workflows/carryout.h"
 
 #include <QPointer>
@@ -226,7 +227,8 @@ void BulkRun::noteFailure(const Error &error)
     if (error.kind == Error::Kind::Cancelled)
         stop(tr("The connection was closed"));
     else if (error.httpStatus == 401)
-        stop(tr("The server does not accept the credential any more"));
+        stop(joinedSentences(
+            {tr("The server does not accept the credential for these changes"), error.remedy}));
     else if (error.httpStatus == 403)
         stop(tr("The server does not allow one of these changes with this credential"));
     else if (m_failuresInRow >= failuresInRowAtMost)

@@ -85,13 +85,13 @@ QCoro::Task<ListVerdict> settleByList(QPointer<Session> session, ChangeId change
                                       ChangeIntent intent, Error error)
 {
     ListVerdict verdict;
-    // One of a person's own stays pending until it is told: who leaves before is told later.
-    if (!intent.run.isEmpty()) {
-        Result<void> marked = co_await session->journal().finish(
-            change, ChangeOutcome::Unknown, 0, recordedWords(error), Handover::None,
-            session->observedOffsetMs());
-        Q_UNUSED(marked) // "pending" is settled in the same way
-    }
+    // One of a person's own stays pending until it is told: who leaves before is told later, in
+    // these words.
+    const ChangeOutcome soFar =
+        intent.run.isEmpty() ? ChangeOutcome::Pending : ChangeOutcome::Unknown;
+    Result<void> marked = co_await session->journal().finish(
+        change, soFar, 0, recordedWords(error), Handover::None, session->observedOffsetMs());
+    Q_UNUSED(marked) // it is settled in the same way
     if (!session)
         co_return verdict;
     Result<void> read = co_await session->refresh();

@@ -95,7 +95,8 @@ QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
         left.id = done.done.constFirst();
         // Named first: GCC 12 miscompiles what is converted in what is awaited.
         const std::optional<Account> seen(withEdit(left, done.made));
-        report = co_await reviseAccount(left.id, done.back, noReason, seen, true);
+        auto task = reviseAccount(left.id, done.back, noReason, seen, true, {});
+        report = co_await task;
         break;
     }
     case ChangeKind::DeleteToken:
@@ -501,12 +502,13 @@ QCoro::Task<Attempt> Changes::removeToken(TokenId id, ChangeNote note)
 QCoro::Task<Attempt> Changes::applyLine(PlanAction action, TokenId id, ChangeNote note)
 {
     const QPointer<Changes> self(this);
+    const QString run = note.run;
     auto task = action == PlanAction::Delete
         ? removeToken(id, std::move(note))
         : reviseToken(id, action == PlanAction::Revoke, std::move(note));
     Attempt attempt = co_await task;
     if (self && attempt.outcome == ChangeOutcome::Done)
-        Q_EMIT doneUnreported();
+        Q_EMIT doneUnreported(run);
     co_return attempt;
 }
 

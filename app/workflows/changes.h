@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -98,9 +99,11 @@ public:
     /// Reads the account first, and sends what `edit` changes of `seen` on top of that: `seen` is
     /// the account as the person looked at it, without it the one of the inventory. Refused, with
     /// its fields, where others have made something else of a name or role meanwhile: the
-    /// inventory has the account as it is now, then.
+    /// inventory has the account as it is now, then. `isStillWanted`: asked once it is read; where
+    /// not, nothing is sent, and it ends with Cancelled.
     QCoro::Task<Result<void>> editAccount(AccountId id, AccountEdit edit, QString reason = {},
-                                          std::optional<Account> seen = {});
+                                          std::optional<Account> seen = {},
+                                          std::function<bool()> isStillWanted = {});
     QCoro::Task<ChangeReport> setActive(QList<AccountId> ids, bool active, QString reason = {});
     /// The tokens are revoked first, for `reason`: without that no account is deactivated, and the
     /// report is that of the tokens. `revokedBefore`: by an earlier try of the same, which has
@@ -152,8 +155,9 @@ Q_SIGNALS:
     void reported(const tokendesk::ChangeReport &report);
     /// After reported(), or instead of it where an editAccount has failed: one isReportDue() less.
     void answered();
-    /// Something was done that no report tells of: a line of a plan, a part of something larger.
-    void doneUnreported();
+    /// Something was done that no report tells of: a line of a plan, a part of something larger;
+    /// `run`: which, as ChangeNote has it.
+    void doneUnreported(const QString &run);
     /// The lists were read; after Session::refreshed().
     void listsRead();
     /// setHandover() has written it down, or could not: then it is asked about again at the next
@@ -175,9 +179,11 @@ private:
     QCoro::Task<ChangeReport> reviseTokens(QList<TokenId> ids, bool revoked, QString reason);
     /// How many of these do not work although they are active.
     [[nodiscard]] int idleAmong(const QList<TokenId> &tokens) const;
-    /// `seen`: see editAccount(). With `takesBack` that is what an edit has left.
+    /// `seen`, `isStillWanted`: see editAccount(). With `takesBack`, `seen` is what an edit has
+    /// left.
     QCoro::Task<ChangeReport> reviseAccount(AccountId id, AccountEdit edit, QString reason,
-                                            std::optional<Account> seen, bool takesBack);
+                                            std::optional<Account> seen, bool takesBack,
+                                            std::function<bool()> isStillWanted);
     /// As the server's list has it now; the inventory has it too, then.
     QCoro::Task<Result<Account>> readAccount(AccountId id);
     /// Why it is not sent; empty: nothing is against it.
@@ -215,7 +221,7 @@ private:
     /// They are not under way any more; tells of them, kind by kind.
     QCoro::Task<> tellAbandoned(QList<ChangeRecord> abandoned);
     /// By the lists as they are.
-    [[nodiscard]] Attempt abandonedAttempt(const ChangeIntent &intent) const;
+    [[nodiscard]] Attempt abandonedAttempt(const ChangeRecord &record) const;
     /// It has been deleted from here: its value needs no handing over any more.
     QCoro::Task<> giveUpDeleted(TokenId id);
     /// Whether the lists prove that the token of a value that nobody has was deleted: two whole

@@ -51,6 +51,14 @@ bool hasUnreadTeams(const Session &session, const Account &account)
     });
 }
 
+/// Whoever asked for it has left: nobody is told.
+Error notWantedError()
+{
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    return error;
+}
+
 Error notRead(Error error)
 {
     error.remedy = Changes::tr("An account is read before it is edited, so nothing was sent");
@@ -60,11 +68,12 @@ Error notRead(Error error)
 } // namespace
 
 QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, QString reason,
-                                               std::optional<Account> seen)
+                                               std::optional<Account> seen,
+                                               std::function<bool()> isStillWanted)
 {
     const QPointer<Changes> self(this);
     ++m_reportsDue;
-    auto task = reviseAccount(id, edit, reason, seen, false);
+    auto task = reviseAccount(id, edit, reason, seen, false, std::move(isStillWanted));
     ChangeReport report = co_await task;
     if (report.done.isEmpty()) {
         const QList<FailedChange> failed = report.refused + report.unknown;
@@ -123,7 +132,8 @@ QString Changes::editObstacle(const Account &before, const AccountEdit &edit, bo
 }
 
 QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit, QString reason,
-                                                 std::optional<Account> seen, bool takesBack)
+                                                 std::optional<Account> seen, bool takesBack,
+                                                 std::function<bool()> isStillWanted)
 {
     const QPointer<Changes> self(this);
     const QPointer<Session> session = m_session;
@@ -156,6 +166,10 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
         live->setPendingAccount(id, std::nullopt);
     if (!session || !self || !read.ok()) {
         refuse(known.label(), session && self ? read.error() : closedError());
+        co_return report;
+    }
+    if (isStillWanted && !isStillWanted()) {
+        refuse(known.label(), notWantedError());
         co_return report;
     }
     const Account before = read.value();

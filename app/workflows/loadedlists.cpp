@@ -88,8 +88,51 @@ DecodeIssue withOldAccounts(const Error &error)
             .arg(error.text()));
 }
 
+DecodeIssue ofIdZero(const QString &name, const QString &message, bool isLeftOut)
+{
+    DecodeIssue issue = issueOf(message);
+    issue.name = name;
+    issue.path = QStringLiteral("id");
+    issue.rowRefused = isLeftOut;
+    (isLeftOut ? issue.rowsLeftOut : issue.rowsWithGaps) = 1;
+    return issue;
+}
+
+/// Here and in what is kept, 0 stands for "none": it could not be told from others of which the id
+/// is not known.
+template <typename Row>
+void leaveOutIdZero(std::vector<Row> &rows, std::vector<DecodeIssue> &issues)
+{
+    const auto isZero = [](const Row &row) { return row.id == 0; };
+    const auto zero = std::find_if(rows.begin(), rows.end(), isZero);
+    if (zero == rows.end())
+        return;
+    issues.push_back(ofIdZero(
+        zero->name,
+        LoadedListsWords::tr("The row is left out: its id is 0, which this program takes for none"),
+        true));
+    rows.erase(zero); // each id is there once
+}
+
+/// Their tokens are shown all the same: they can be revoked.
+void leaveOutOwnerZero(TokenList &tokens)
+{
+    const auto isZero = [](const Account &account) { return account.id == 0; };
+    const auto zero = std::find_if(tokens.accounts.begin(), tokens.accounts.end(), isZero);
+    if (zero == tokens.accounts.end())
+        return;
+    tokens.issues.push_back(ofIdZero(
+        zero->name,
+        LoadedListsWords::tr("The id of this account is 0, which this program takes for none: its "
+                             "tokens are shown without an account"),
+        false));
+    tokens.accounts.erase(zero);
+}
+
 void takeTokens(LoadedLists &lists, TokenList &tokens)
 {
+    leaveOutIdZero(tokens.tokens, tokens.issues);
+    leaveOutOwnerZero(tokens);
     lists.access = Access::Full;
     lists.tokens = std::move(tokens.tokens);
     lists.trust.allTokens = tokens.complete && hasEveryRow(tokens.issues);
@@ -106,6 +149,7 @@ void takeAccounts(LoadedLists &lists, AccountList &accounts)
     if (lists.access == Access::None)
         lists.access = Access::ReadAccounts;
     lists.areAccountsRead = true;
+    leaveOutIdZero(accounts.accounts, accounts.issues);
     lists.accounts = std::move(accounts.accounts);
     lists.trust.allAccounts = accounts.complete && hasEveryRow(accounts.issues);
     lists.trust.whole = lists.trust.whole && lists.trust.allAccounts;

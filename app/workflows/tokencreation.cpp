@@ -117,7 +117,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
                                            QString(), Handover::Open, session->observedOffsetMs());
     Q_UNUSED(written)
     if (self && !intent.run.isEmpty())
-        Q_EMIT doneUnreported();
+        Q_EMIT doneUnreported(intent.run);
     if (made.token.id == 0 && session && self) {
         const std::optional<Token> listed = co_await readCreated(made.change, intent, asked);
         if (listed)

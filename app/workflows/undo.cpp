@@ -367,7 +367,8 @@ QCoro::Task<Result<void>> Changes::undo(ChangeRecord record)
     case ChangeKind::EditAccount: {
         AccountEdit back = reverseOf(record.intent);
         const std::optional<Account> seen(leftBy(record.intent));
-        Result<void> edited = co_await editAccount(target, back, reason, seen);
+        auto task = editAccount(target, back, reason, seen);
+        Result<void> edited = co_await task;
         co_return edited;
     }
     case ChangeKind::DeleteToken:

@@ -80,6 +80,10 @@ void TestDecodersCreated::aValueIsNeverLostForTheRestsSake_data()
         "");
     row("twice", R"({"id":7,"bearer_token":"s3cret-value","bearer_token":"s3cret-value"})", 7, "");
     row("null first", R"({"id":7,"bearer_token":null,"bearer_token":"s3cret-value"})", 7, "");
+    row("null behind it", R"({"id":7,"token":{"bearer_token":"s3cret-value"},"bearer_token":null})",
+        7, "");
+    row("named where it is cut",
+        R"({"id":7,"bearer_token":"s3cret-value","user":{"name":"bearer_token")", 7, "");
     row("named in another text",
         R"({"id":7,"name":"\"bearer_token\":\"x\"","bearer_token":"s3cret-value"})", 7,
         "\"bearer_token\":\"x\"");
@@ -130,6 +134,14 @@ void TestDecodersCreated::anAnswerWithoutAUsableValueIsAnUnknownOutcome_data()
         << QByteArray(R"({"token":{"bearer_token":"s3cret-1","bearer_token":"s3cret-2"}})");
     QTest::newRow("two values, cut behind them")
         << QByteArray(R"({"bearer_token":"s3cret-1","id":7,"bearer_token":"s3cret-2")");
+    QTest::newRow("two values, cut in the second")
+        << QByteArray(R"({"id":7,"bearer_token":"s3cret-1","user":{"bearer_token":"s3cret)");
+    QTest::newRow("two values, cut before the second")
+        << QByteArray(R"({"id":7,"bearer_token":"s3cret-1","bearer_token": )");
+    QTest::newRow("two values, the second without quotes")
+        << QByteArray(R"({"id":7,"bearer_token":"s3cret-1","bearer_token":s3cret-2})");
+    QTest::newRow("two values, the first a number")
+        << QByteArray(R"({"id":7,"bearer_token":12,"bearer_token":"s3cret-2"})");
     QTest::newRow("only named in a text")
         << QByteArray(R"({"id":7,"name":"\"bearer_token\":\"s3cret\""})");
     QTest::newRow("a value that is called so")

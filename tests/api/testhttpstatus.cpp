@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(peer.count("POST"), 1);
     }
 
+    void aChangeThatIsRefusedClaimsNothingOfReading()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(401, "{}"));
+        });
+        TestClient client(peer.origin(), shortLimits());
+        const auto read401 = client.ask(read(QStringLiteral("/user-tokens")));
+        QVERIFY(read401.error().message.contains(QLatin1String("expired or revoked")));
+        const Error change = client.ask(write(HttpRequest::Method::Put)).error();
+        QCOMPARE(change.httpStatus, 401);
+        QVERIFY2(change.message.contains(QLatin1String("for this change")),
+                 qPrintable(change.message));
+        QVERIFY(!change.message.contains(QLatin1String("revoked")));
+        QVERIFY2(change.remedy.contains(QLatin1String("can still be read")),
+                 qPrintable(change.remedy));
+    }
+
     void aWebPageSaysNothingOfTheCredential_data()
     {
         QTest::addColumn<int>("status");

@@ -232,6 +232,39 @@ private Q_SLOTS:
         QCOMPARE(all->complete, complete);
     }
 
+    /// The server does not count, and answers a page in the middle with 404: once, or always.
+    void aPageThatIsLostInTheMiddleIsNoEnd_data()
+    {
+        QTest::addColumn<int>("times");
+        QTest::addColumn<int>("expectedRows");
+        QTest::addColumn<bool>("complete");
+        QTest::newRow("once") << 1 << 350 << true;
+        QTest::newRow("always") << 99 << 250 << false;
+    }
+    void aPageThatIsLostInTheMiddleIsNoEnd()
+    {
+        QFETCH(int, times);
+        QFETCH(int, expectedRows);
+        QFETCH(bool, complete);
+        Pages server{350, pageSize, -1, false, false, {}};
+        int lost = 0;
+        std::function<QCoro::Task<Result<TeamPage>>(int)> fetch =
+            [&](int number) -> QCoro::Task<Result<TeamPage>> {
+            Result<TeamPage> page = co_await server.page(number);
+            if (number != 2 || lost == times)
+                co_return std::move(page);
+            ++lost;
+            Error error;
+            error.kind = Error::Kind::HttpStatus;
+            error.httpStatus = 404;
+            co_return error;
+        };
+        auto all = QCoro::waitFor(readAllPages(fetch, &TeamPage::teams));
+        QVERIFY(all.ok());
+        QCOMPARE(int(all->rows.size()), expectedRows);
+        QCOMPARE(all->complete, complete);
+    }
+
     void theFirstFailureEndsIt()
     {
         int calls = 0;

@@ -12,6 +12,9 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -944,6 +947,60 @@ private Q_SLOTS:
         clickOn(form, "save");
         QTRY_VERIFY(noDialog(&desk.window));
         QCOMPARE(desk.data().account(desk.data().accountIndex(account.id)).role, wanted);
+    }
+
+    void anEditCanBeLeftUntilItIsOnItsWay()
+    {
+        Desk desk;
+        const Account account = desk.activeAccount();
+        const QByteArray change = "PUT /api/users/" + QByteArray::number(account.id);
+        const QJsonObject row{{QStringLiteral("id"), account.id},
+                              {QStringLiteral("name"), account.name},
+                              {QStringLiteral("role"), account.role},
+                              {QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)}};
+        const QJsonObject page{{QStringLiteral("items"), QJsonArray{row}},
+                               {QStringLiteral("total"), 1}};
+        const QByteArray list =
+            FaultProxy::httpAnswer(200, "application/json", QJsonDocument(page).toJson());
+        desk.proxy->setJudge([list](const QByteArray &method, const QByteArray &path) {
+            const bool isRead = method == "GET" && path == "/api/users";
+            return isRead ? FaultProxy::Verdict{Fault::Hold, list} : FaultProxy::Verdict();
+        });
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        auto *role = part<QComboBox>(form, "accountRole");
+        role->setCurrentIndex(role->currentIndex() == 0 ? 1 : 0);
+        const QString wanted = role->currentData().toString();
+        const int reads = desk.proxy->count("GET /api/users");
+        clickOn(form, "save");
+        QTRY_COMPARE(desk.proxy->count("GET /api/users"), reads + 1);
+        QVERIFY(!button(form, "save")->isEnabled());
+        clickOn(form, "cancelEdit");
+        QVERIFY(form->isVisible());
+        QVERIFY(button(form, "save")->isEnabled());
+        QCOMPARE(role->currentData().toString(), wanted);
+        desk.proxy->release();
+        LiveInventory &live = desk.session->inventory();
+        QTRY_VERIFY(!live.pendingAccount(account.id));
+        QCOMPARE(desk.proxy->count(change), 0);
+        QVERIFY(messageIn(form).isEmpty());
+
+        const QByteArray no =
+            FaultProxy::httpAnswer(400, "application/json", R"({"detail":"Not today"})");
+        desk.proxy->setJudge([no](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" ? FaultProxy::Verdict{Fault::Hold, no} : FaultProxy::Verdict();
+        });
+        clickOn(form, "save");
+        QTRY_COMPARE(desk.proxy->count(change), 1);
+        QVERIFY(!button(form, "cancelEdit")->isEnabled());
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(form->isVisible());
+        QVERIFY(messageIn(form).contains(QLatin1String("wait")));
+        desk.proxy->release();
+        QTRY_VERIFY(messageIn(form).contains(QLatin1String("Not today")));
+        QVERIFY(button(form, "save")->isEnabled());
+        clickOn(form, "cancelEdit");
+        QTRY_VERIFY(noDialog(&desk.window));
     }
 
     void whatOthersHaveChangedMeanwhileStandsBelowWhatWasTyped()

@@ -211,6 +211,54 @@ private Q_SLOTS:
             QVERIFY(desk.isActive(id));
     }
 
+    void undoByTheKeyboardRightAfterAPlanOpensThePlanThatTakesItBack()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 2);
+        const QPointer<PlanDialog> dialog = planFor(desk, PlanAction::Revoke, ids);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog.data());
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier); // nothing is done yet
+        QVERIFY(dialog && dialog->isVisible() && !dialog->run().isBegun());
+        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QTRY_VERIFY(in<QPushButton>(dialog, "planTakeBack")->isEnabled());
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog.data());
+        QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!dialog);
+        auto *back = desk.find<PlanDialog>("planDialog");
+        QVERIFY(back);
+        QCOMPARE(back->run().plan().action, PlanAction::Restore);
+        QCOMPARE(back->run().plan().lines.size(), ids.size());
+    }
+
+    void undoInTheWindowRightAfterAPlanDoesTheSame()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> ids = liveTokens(desk, 3);
+        (void)finished(desk.window->workspace()->changes().setRevoked({ids.at(2)}, true));
+        QAction *undo = desk.action(ActionId::Undo);
+        QTRY_VERIFY(undo->isEnabled());
+        const QPointer<PlanDialog> dialog = planFor(desk, PlanAction::Revoke, ids.mid(0, 2));
+        QTRY_VERIFY(in<QPushButton>(dialog, "planApply")->isEnabled());
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QTRY_VERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_VERIFY(!dialog);
+        auto *back = desk.find<PlanDialog>("planDialog");
+        QVERIFY(back);
+        QCOMPARE(back->run().plan().action, PlanAction::Restore);
+        QCOMPARE(back->run().plan().lines.size(), 2);
+        back->reject();
+        QTRY_VERIFY(!desk.find<PlanDialog>("planDialog"));
+        // Nothing goes past it, to what was done before.
+        QTRY_VERIFY(!undo->isEnabled());
+        QVERIFY(!desk.isActive(ids.at(2)));
+    }
+
     void whileItRunsTheWindowStays()
     {
         OPEN_DESK(desk);
@@ -871,6 +919,9 @@ private Q_SLOTS:
         QCOMPARE(counts.done, 0);
         QVERIFY(counts.refused <= BulkRun::atOnce);
         QCOMPARE(counts.waiting, 40 - counts.refused);
+        // Reading works: it is not said that the credential has ended.
+        QTRY_VERIFY(dialog->message().contains(QLatin1String("for these changes")));
+        QVERIFY(dialog->message().contains(QLatin1String("can still be read")));
         for (const TokenId id : ids)
             QVERIFY(desk.isActive(id));
     }

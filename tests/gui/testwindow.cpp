@@ -770,17 +770,29 @@ private Q_SLOTS:
         QCOMPARE(desk.data().tokenCount(), tokens);
     }
 
+    void theAgeOfWhatIsShownGrows_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("trouble") << 500 << QByteArray("trouble");
+        QTest::newRow("refused credential") << 401 << QByteArray("credential");
+    }
     void theAgeOfWhatIsShownGrows()
     {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, name);
+        const QByteArray bannerName = name + "Banner";
+        const QByteArray retryName = name + "Retry";
+        const QByteArray timerName = name + "Minute";
         OPEN_DESK(desk);
-        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &) {
-            return Verdict{Fault::Answer, FaultProxy::httpAnswer(500, "application/json", "{}")};
+        desk.live.proxy->setJudge([status](const QByteArray &, const QByteArray &) {
+            return Verdict{Fault::Answer, FaultProxy::httpAnswer(status, "application/json", "{}")};
         });
         desk.action(ActionId::Refresh)->trigger();
-        auto *banner = desk.find<Banner>("troubleBanner");
+        auto *banner = desk.find<Banner>(bannerName.constData());
         QTRY_VERIFY(banner->isVisible());
         const QString before = banner->text();
-        const QPointer<QToolButton> retry = desk.find<QToolButton>("troubleRetry");
+        const QPointer<QToolButton> retry = desk.find<QToolButton>(retryName.constData());
         // The server's clock goes on, seen by an answer that is no refresh. Only one that the API
         // gave counts.
         const QByteArray later = QLocale::c()
@@ -794,7 +806,7 @@ private Q_SLOTS:
                                  "Connection: close\r\n\r\n{}"};
         });
         [[maybe_unused]] const auto answer = finished(desk.session().api().setRevoked(1, true));
-        desk.find<QTimer>("troubleMinute")->setInterval(1);
+        desk.find<QTimer>(timerName.constData())->setInterval(1);
         QTRY_VERIFY(banner->text() != before);
         QVERIFY2(banner->text().contains(QLatin1String("10 minute")), qPrintable(banner->text()));
         QVERIFY(retry && retry->isVisible());

@@ -463,7 +463,8 @@ private Q_SLOTS:
         live.proxy->setJudge([isChecked](const QByteArray &method, const QByteArray &path) {
             if (method == "PUT" && isChecked)
                 return FaultProxy::Verdict{Fault::Answer,
-                                           FaultProxy::httpAnswer(500, "application/json", "{}")};
+                                           FaultProxy::httpAnswer(500, "application/json",
+                                                                  R"({"detail":"No disk left"})")};
             const bool isHeld = isChecked ? path.contains("user-tokens/service") : method == "PUT";
             return FaultProxy::Verdict{isHeld ? Fault::Hold : Fault::None, {}};
         });
@@ -497,6 +498,11 @@ private Q_SLOTS:
         QCOMPARE(report.done, happens ? ids : QList<TokenId>());
         QCOMPARE(report.unknown.size(), happens ? 0 : 1);
         QCOMPARE(report.canUndo(), happens);
+        if (isChecked && !happens) {
+            const QString told = report.unknown.constFirst().error.text();
+            QVERIFY2(told.contains(QLatin1String("No disk left")), qPrintable(told));
+            QCOMPARE(newest(live).detail, QStringLiteral("No disk left"));
+        }
         QTRY_COMPARE(newest(live).outcome, happens ? ChangeOutcome::Done : ChangeOutcome::Unknown);
         QVERIFY(finished(live.session->refresh()).ok());
         QVERIFY(finished(live.changes->settleLeftovers()).ok());

@@ -76,6 +76,35 @@ private Q_SLOTS:
         QVERIFY(!lists->trust.allAccounts);
     }
 
+    void rowsWithTheIdZeroAreLeftOutByName()
+    {
+        TokenList tokens;
+        tokens.tokens = sampleTokens(3, 3);
+        tokens.tokens.at(0).id = 0;
+        tokens.tokens.at(0).name = QStringLiteral("Nought");
+        tokens.tokens.at(1).accountId = 0;
+        Account owner;
+        owner.name = QStringLiteral("Owner Nought");
+        tokens.accounts = {owner};
+        AccountList accounts;
+        accounts.accounts = sampleAccounts(3);
+        accounts.accounts.at(2).id = 0;
+        accounts.accounts.at(2).name = QStringLiteral("Nobody");
+
+        const Result<LoadedLists> lists = listsOf(tokens, accounts, {}, Inventory());
+        QVERIFY(lists.ok());
+        QCOMPARE(lists->tokens.size(), 2u);
+        QCOMPARE(lists->accounts.size(), 2u);
+        QVERIFY(!lists->trust.allTokens && !lists->trust.allAccounts && !lists->trust.whole);
+        QStringList told;
+        for (const DecodeIssue &issue : lists->issues)
+            told << issue.text();
+        QCOMPARE(told.size(), 3);
+        for (const char *name : {"Nought", "Owner Nought", "Nobody"})
+            QVERIFY2(told.filter(QLatin1String(name)).size() >= 1, name);
+        QVERIFY(told.filter(QLatin1String("is 0")).size() == 3);
+    }
+
     void emptyListsAreBelievedWhereThereWasNothingToLose()
     {
         Inventory before = sampleInventory(3, 2);

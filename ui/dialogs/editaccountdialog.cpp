@@ -31,12 +31,13 @@ EditAccountDialog::EditAccountDialog(DialogContext context, const Account &accou
     m_acknowledged->hide();
     body()->addWidget(m_form);
     body()->addWidget(m_acknowledged);
-    QPushButton *cancel = addPlainButton(tr("Cancel"));
+    m_cancel = addPlainButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelEdit"));
     m_save = addPrimaryButton(tr("Save changes"));
     m_save->setObjectName(QStringLiteral("save"));
     offerSignIn(context);
 
-    connect(cancel, &QPushButton::clicked, this, &EditAccountDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &EditAccountDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_form, &AccountForm::changed, this, &EditAccountDialog::review);
     connect(m_acknowledged, &QCheckBox::toggled, this, &EditAccountDialog::review);
@@ -87,12 +88,16 @@ QCoro::Task<> EditAccountDialog::apply()
     const AccountEdit edit = m_form->edit();
     const std::optional<Account> seen(m_form->before());
     const QString noReason;
-    setBusy(tr("Saving the changes…"));
-    auto task = m_context.changes.editAccount(seen->id, edit, noReason, seen);
+    const quint64 asked = startAsking(tr("Saving the changes…"), m_cancel);
+    const std::function<bool()> isStillWanted = [self, asked] {
+        return self && !self->isStopped(asked);
+    };
+    auto task = m_context.changes.editAccount(seen->id, edit, noReason, seen, isStillWanted);
     Result<void> done = co_await task;
-    if (!self)
+    if (!self || asked != attempt())
         co_return;
-    setIdle();
+    stopAsking();
+    review();
     if (done.ok()) {
         accept();
         co_return;
@@ -103,6 +108,14 @@ QCoro::Task<> EditAccountDialog::apply()
     m_form->setComplaints(sorted.byField);
     if (sorted.rest)
         showError(*sorted.rest);
+}
+
+bool EditAccountDialog::isStopped(quint64 asked)
+{
+    if (asked != attempt())
+        return true;
+    keepAsking();
+    return false;
 }
 
 void EditAccountDialog::takeOver(bool isToldOfOthers)

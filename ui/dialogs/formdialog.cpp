@@ -315,6 +315,12 @@ void FormDialog::stopAsking()
     setStopButton(nullptr);
 }
 
+void FormDialog::keepAsking()
+{
+    m_isAsking = false;
+    m_stop->setEnabled(false);
+}
+
 void FormDialog::showMessage(Tone tone, const QString &text)
 {
     hideSignIn();

@@ -78,6 +78,8 @@ protected:
     quint64 startAsking(const QString &what, QPushButton *stop);
     /// Ends it and setBusy(); begins a new attempt.
     void stopAsking();
+    /// From here on something would be lost: it stays busy, and cannot be stopped any more.
+    void keepAsking();
     [[nodiscard]] quint64 attempt() const { return m_attempt; }
     /// Nearly as wide as its window: for a table with much to read. After setMinimumWidth().
     void openWide();

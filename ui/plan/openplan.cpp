@@ -7,6 +7,7 @@
 #include <QCoroTask>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace tokendesk {
@@ -42,6 +43,15 @@ void openPlan(QWidget *window, DialogContext context, const PlanWish &wish)
         openLargePlan(window, context, wish);
     else
         showPlan(window, context, makePlan(context.session, wish), wish.reactivates);
+}
+
+PlanDialog *planDialogOf(const QWidget &window, const QString &id)
+{
+    const QList<PlanDialog *> plans = window.findChildren<PlanDialog *>();
+    const auto it = std::find_if(plans.begin(), plans.end(), [&id](PlanDialog *dialog) {
+        return dialog->run().plan().id == id;
+    });
+    return it == plans.end() ? nullptr : *it;
 }
 
 } // namespace tokendesk

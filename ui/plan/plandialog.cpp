@@ -17,6 +17,7 @@
 #include "workflows/permissions.h"
 
 #include <QCheckBox>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -123,6 +124,7 @@ void PlanDialog::build()
     m_retry->setObjectName(QStringLiteral("planRetry"));
     m_rest->setObjectName(QStringLiteral("planRest"));
     m_takeBack->setObjectName(QStringLiteral("planTakeBack"));
+    m_takeBack->setShortcut(QKeySequence::Undo); // as in the window
     m_deactivate->setObjectName(QStringLiteral("planDeactivateAgain"));
     m_cancel->setObjectName(QStringLiteral("planCancel"));
     m_apply->setObjectName(QStringLiteral("planApply"));
@@ -354,6 +356,12 @@ void PlanDialog::offerWaysOn()
                                               : mayChange(*m_session).reason;
     for (QPushButton *button : {m_retry, m_rest, m_takeBack, m_deactivate})
         enableUnless(*button, reason);
+    Q_EMIT wayBackChanged();
+}
+
+bool PlanDialog::offersWayBack() const
+{
+    return m_takeBack->isVisibleTo(this) && m_takeBack->isEnabled();
 }
 
 void PlanDialog::forgetMessage()

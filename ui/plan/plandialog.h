@@ -30,6 +30,14 @@ public:
     /// PlanRun::leaveOut(): nothing that a person has changed.
     void leaveOut(const QList<TokenId> &tokens, const QString &why);
     [[nodiscard]] bool holdsResult() const override { return m_run.bulk() && isOver(); }
+    /// takeBack() does something now.
+    [[nodiscard]] bool offersWayBack() const;
+    /// Opens the plan that takes back what this one has done, and closes.
+    void takeBack();
+
+Q_SIGNALS:
+    /// Ask offersWayBack() again.
+    void wayBackChanged();
 
 protected:
     [[nodiscard]] bool mayClose() override;
@@ -62,7 +70,6 @@ private:
     QCoro::Task<> goOn(QCoro::Task<Result<void>> begun);
     void save();
     void approve();
-    void takeBack();
     /// What was reactivated for tokens of which none was restored.
     QCoro::Task<> deactivateAgain();
     [[nodiscard]] QString startRefusal() const;

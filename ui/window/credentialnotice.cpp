@@ -7,6 +7,8 @@
 
 #include <QToolButton>
 
+#include <chrono>
+
 namespace tokendesk {
 
 namespace {
@@ -23,6 +25,9 @@ CredentialNotice::CredentialNotice(Session &session, QSettings &memory, QWidget 
 {
     setObjectName(QStringLiteral("credentialBanner"));
     m_next.setSingleShot(true);
+    m_minute.setObjectName(QStringLiteral("credentialMinute"));
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, &CredentialNotice::tellTime);
     connect(&m_next, &QTimer::timeout, this, &CredentialNotice::look);
     connect(&session, &Session::stateChanged, this, &CredentialNotice::look);
 }
@@ -71,36 +76,52 @@ void CredentialNotice::look()
         m_next.start(std::chrono::milliseconds(std::min(*next - now, longestWaitMs)));
 }
 
+void CredentialNotice::tellTime()
+{
+    if (isHidden() || m_shown == Shown::Nothing)
+        m_minute.stop(); // somebody has closed it
+    else
+        setText(m_shown == Shown::Refused ? refusedWords() : warningWords());
+}
+
+QString CredentialNotice::refusedWords() const
+{
+    return tr("%1 does not accept your credential any more: it has ended or was revoked.")
+               .arg(displayText(m_session.connection().name))
+        + QLatin1Char(' ')
+        + tr("What you see was read %1.")
+              .arg(pastTime(m_session.refreshedAt(), m_session.inventory().nowMs()));
+}
+
 void CredentialNotice::showRefused()
 {
     m_shown = Shown::Refused;
-    showText(BannerTone::Danger,
-             tr("%1 does not accept your credential any more: it has ended or was revoked.")
-                     .arg(displayText(m_session.connection().name))
-                 + QLatin1Char(' ')
-                 + tr("What you see was read %1.")
-                       .arg(pastTime(m_session.refreshedAt(), m_session.inventory().nowMs())));
+    showText(BannerTone::Danger, refusedWords());
+    m_minute.start();
     addRenew(tr("Sign in again…"));
     addAction(
         tr("Try again"), [this] { m_session.refresh(); }, true)
         ->setObjectName(QStringLiteral("credentialRetry"));
 }
 
+QString CredentialNotice::warningWords() const
+{
+    const QString when =
+        tr("%1, %2").arg(relativeTime(m_end, m_session.inventory().nowMs()), exactTime(m_end));
+    const QString name = displayText(m_session.connection().name);
+    if (m_warning == CredentialWarning::Ended)
+        return tr("Your own credential for %1 has ended (%2).").arg(name, when);
+    return tr("Your own credential for %1 ends %2. Renew it before, and go on without a break.")
+        .arg(name, when);
+}
+
 void CredentialNotice::showWarning(CredentialWarning warning)
 {
     m_shown = Shown::Warning;
     m_warning = warning;
-    const QString when =
-        tr("%1, %2").arg(relativeTime(m_end, m_session.inventory().nowMs()), exactTime(m_end));
-    const QString name = displayText(m_session.connection().name);
-    if (warning == CredentialWarning::Ended)
-        showText(BannerTone::Danger,
-                 tr("Your own credential for %1 has ended (%2).").arg(name, when));
-    else
-        showText(warning == CredentialWarning::OneDay ? BannerTone::Danger : BannerTone::Warning,
-                 tr("Your own credential for %1 ends %2. Renew it before, and go on without a "
-                    "break.")
-                     .arg(name, when));
+    const bool isSoon = warning == CredentialWarning::Ended || warning == CredentialWarning::OneDay;
+    showText(isSoon ? BannerTone::Danger : BannerTone::Warning, warningWords());
+    m_minute.start();
     addRenew(tr("Renew…"));
 }
 

@@ -32,7 +32,11 @@ private:
     enum class Shown { Nothing, Warning, Refused };
     void look();
     void showRefused();
+    [[nodiscard]] QString refusedWords() const;
     void showWarning(CredentialWarning warning);
+    [[nodiscard]] QString warningWords() const;
+    /// What is shown, by the clock as it is now.
+    void tellTime();
     void addRenew(const QString &text);
     [[nodiscard]] QString record() const;
 
@@ -43,6 +47,7 @@ private:
     CredentialWarning m_warning = CredentialWarning::None;
     Moment m_end; ///< of the credential that is warned of
     QTimer m_next;
+    QTimer m_minute{this}; ///< how long ago and until when it says follows the clock
 };
 
 } // namespace tokendesk

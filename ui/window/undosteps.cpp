@@ -85,11 +85,14 @@ QString UndoSteps::unclearName() const
     return hasCome(Stop::Unclear) ? m_undoable.back().report.unknown.constFirst().name : QString();
 }
 
-void UndoSteps::stopAtPart()
+void UndoSteps::stopAtPart(const QString &run)
 {
-    if (isPassed())
+    const bool isSame = m_partRun == run;
+    m_partRun = run;
+    if (isPassed() && isSame)
         return;
-    push({{}, Stop::PartOfMore});
+    if (!isPassed())
+        push({{}, Stop::PartOfMore});
     Q_EMIT changed();
 }
 
@@ -271,6 +274,7 @@ void UndoSteps::takeOver(const UndoSteps &old)
 {
     m_undoable = old.m_undoable;
     m_late = old.m_late;
+    m_partRun = old.m_partRun;
     m_lastPlace = old.m_lastPlace;
 }
 

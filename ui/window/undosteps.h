@@ -44,6 +44,8 @@ public:
     /// A plan, a rotation or a containment has done something since: takeLast() does not go past
     /// it.
     [[nodiscard]] bool isPassed() const { return hasCome(Stop::PartOfMore); }
+    /// Which one, where that is known: the last one that has.
+    [[nodiscard]] QString passedRun() const { return isPassed() ? m_partRun : QString(); }
     /// Names what takeLast() does not go past either: nobody knows whether it was done. Empty: it
     /// has not come there.
     [[nodiscard]] QString unclearName() const;
@@ -76,7 +78,7 @@ private:
         return !m_undoable.empty() && m_undoable.back().stop == stop;
     }
     void followLists();
-    void stopAtPart();
+    void stopAtPart(const QString &run);
     /// At its old place, if it had one; returns its place.
     qint64 push(Step step);
     /// What takes nothing back; returns its place, 0: it has none.
@@ -102,6 +104,7 @@ private:
     Changes &m_changes;
     std::vector<Step> m_undoable; ///< in the order of their places, the last one at the end
     qint64 m_lastPlace = 0;
+    QString m_partRun; ///< that has done something last
     std::vector<Step> m_late; ///< undoable again when the list shows them
 };
 

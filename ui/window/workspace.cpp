@@ -3,6 +3,8 @@
 #include "api/httperrors.h"
 #include "domain/duration.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/plan/openplan.h"
+#include "ui/plan/plandialog.h"
 #include "ui/plan/planfile.h"
 #include "ui/tokens/tokenspage.h"
 #include "ui/window/actiongroups.h"
@@ -273,9 +275,27 @@ void Workspace::showPage(ActionId id)
 void Workspace::updateActions()
 {
     const UndoSteps &steps = m_news->changes().steps();
-    for (const ActionId id : m_actions.ids())
-        m_actions.setAvailability(id, availabilityNow(id, *m_session, *m_pages, steps));
+    const bool undoesPlan = planToTakeBack() != nullptr;
+    for (const ActionId id : m_actions.ids()) {
+        const bool isUndoOfPlan = id == ActionId::Undo && undoesPlan;
+        m_actions.setAvailability(
+            id, isUndoOfPlan ? Availability() : availabilityNow(id, *m_session, *m_pages, steps));
+    }
     takeBackReason();
+}
+
+PlanDialog *Workspace::planToTakeBack()
+{
+    const QString run = m_news->changes().steps().passedRun();
+    PlanDialog *plan = run.isEmpty() ? nullptr : planDialogOf(*window(), run);
+    if (!plan)
+        return nullptr;
+    connect(plan, &PlanDialog::wayBackChanged, this, &Workspace::updateActions,
+            Qt::UniqueConnection);
+    // When it is gone.
+    connect(plan, &PlanDialog::finished, this, &Workspace::updateActions,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+    return plan->offersWayBack() ? plan : nullptr;
 }
 
 void Workspace::tellWhile(const QString &reason, const std::function<bool()> &isSo)
@@ -344,6 +364,8 @@ void Workspace::run(ActionId id)
             tellWhile(tr("A change is on its way. Undo it when it has arrived."), [this] {
                 return m_session->inventory().hasPending() || changes().isReportDue();
             });
+        else if (PlanDialog *plan = planToTakeBack())
+            plan->takeBack();
         else
             m_news->changes().undo();
         break;

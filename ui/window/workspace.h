@@ -20,6 +20,7 @@ class ConnectionNews;
 class CredentialRenewal;
 class Navigation;
 class Pages;
+class PlanDialog;
 class StatusLine;
 class TablePage;
 class Toolbar;
@@ -96,6 +97,9 @@ private:
     void showPage(ActionId id);
     void followSession();
     void updateActions();
+    /// What undo does: the last change was a part of it, and its dialog is open. Null: something
+    /// else.
+    [[nodiscard]] PlanDialog *planToTakeBack();
     /// In the status line, no longer than it is so.
     void tellWhile(const QString &reason, const std::function<bool()> &isSo);
     void takeBackReason();
