@@ -207,6 +207,7 @@ private Q_SLOTS:
         Token made = m_tokens.back();
         made.id = 777;
         made.created = Moment::at(m_now - 8500);
+        made.expiration = Moment::null(); // what has expired is not told to be active again
         m_tokens.push_back(made);
         look(m_now - 8000);
         const auto kinds = [this] {
