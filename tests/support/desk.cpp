@@ -153,6 +153,18 @@ void setReadOnly(const Desk &desk, bool readOnly)
     desk.window->workspace()->setConnection(connection);
 }
 
+QToolButton *shownButton(const QWidget *banner, const char *name)
+{
+    // Looked for each time: while it is waited for, the banner may say something else.
+    const auto newest = [&]() -> QToolButton * {
+        const auto all = banner->findChildren<QToolButton *>(QLatin1String(name));
+        return all.isEmpty() ? nullptr : all.constLast();
+    };
+    if (!QTest::qWaitFor([&] { return newest() && newest()->isVisible(); }))
+        qFatal("there is no %s to be seen", name);
+    return newest();
+}
+
 int wholeTotal(const FindingModel &findings)
 {
     const auto hasManyActive = [&findings] {

@@ -14,6 +14,7 @@
 
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 
 namespace tokendesk::test {
 
@@ -74,6 +75,9 @@ struct Desk {
 };
 
 void setReadOnly(const Desk &desk, bool readOnly);
+
+/// The newest of a banner, once it can be seen: what was said before goes a moment later.
+QToolButton *shownButton(const QWidget *banner, const char *name);
 
 /// How many findings there are once all is known that is judged by: the rotations, which may be
 /// read later than the lists, tell how many tokens are one too many.
