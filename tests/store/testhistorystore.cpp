@@ -431,7 +431,7 @@ private Q_SLOTS:
         m_store.reset();
         QProcess other;
         other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), m_path});
-        QVERIFY(other.waitForReadyRead(10'000));
+        QVERIFY(other.waitForReadyRead(30'000));
         QCOMPARE(other.readAllStandardOutput().trimmed(), QByteArray("held"));
         const auto refused = finished(HistoryStore::open(m_path));
         QVERIFY(!refused.ok());

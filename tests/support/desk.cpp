@@ -160,7 +160,7 @@ QToolButton *shownButton(const QWidget *banner, const char *name)
         const auto all = banner->findChildren<QToolButton *>(QLatin1String(name));
         return all.isEmpty() ? nullptr : all.constLast();
     };
-    if (!QTest::qWaitFor([&] { return newest() && newest()->isVisible(); }))
+    if (!QTest::qWaitFor([&] { return newest() && newest()->isVisible(); }, 20'000))
         qFatal("there is no %s to be seen", name);
     return newest();
 }
@@ -175,7 +175,7 @@ int wholeTotal(const FindingModel &findings)
         }
         return false;
     };
-    if (!QTest::qWaitFor(hasManyActive))
+    if (!QTest::qWaitFor(hasManyActive, 20'000))
         qFatal("the rotations were not read");
     return findings.facets().total;
 }

@@ -85,7 +85,7 @@ int wholeTotal(const FindingModel &findings);
 
 #define OPEN_DESK(desk)                                                                            \
     Desk desk;                                                                                     \
-    QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);                                   \
-    QTRY_VERIFY(desk.tokens()->model().rowCount() > 100)
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session().phase(), Session::Phase::Ready, 20'000);              \
+    QTRY_VERIFY_WITH_TIMEOUT(desk.tokens()->model().rowCount() > 100, 20'000)
 
 } // namespace tokendesk::test

@@ -36,7 +36,7 @@ struct NoticeDesk : Desk {
             qFatal("%s", qPrintable(loaded.error().text()));
         context->notices = store.get();
         open();
-        if (!QTest::qWaitFor([this] { return session().phase() == Session::Phase::Ready; }))
+        if (!QTest::qWaitFor([this] { return session().phase() == Session::Phase::Ready; }, 20'000))
             qFatal("it did not open");
     }
     [[nodiscard]] NoticeCentre &centre() const { return *window->notices(); }
