@@ -238,7 +238,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         SignInLimits limits = patientLimits();
         // What was written must have arrived by then, also on a machine with more to do.
-        limits.head = std::chrono::milliseconds(begun.isEmpty() ? 20 : 300);
+        limits.head = std::chrono::milliseconds(begun.isEmpty() ? 20 : 1'000);
         Waiting waiting(limits);
         QCOMPARE(statusOf(waiting.ask(begun)), status);
         QCOMPARE(waiting.ended.size(), 0);

@@ -348,7 +348,9 @@ private Q_SLOTS:
             socket->write(head("Content-Length: 20\r\n"));
             RawPeer::drip(socket, QList<QByteArray>(20, "1"), 60);
         });
-        TestClient client(peer.origin(), impatient());
+        HttpLimits limits = impatient();
+        limits.inactivity = std::chrono::milliseconds(900); // all of it takes longer
+        TestClient client(peer.origin(), limits);
         const auto answer = client.ask(read());
         QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().text()));
         QCOMPARE(answer->body, QByteArray(20, '1'));

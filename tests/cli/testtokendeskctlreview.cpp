@@ -123,7 +123,7 @@ struct Window {
         Review review(*session, rotations, *reviews, shippedPolicy(QStringLiteral("default")));
         review.setHistory(history);
         review.begin();
-        if (!QTest::qWaitFor([&review] { return review.isReady(); }))
+        if (!QTest::qWaitFor([&review] { return review.isReady(); }, 60'000))
             qFatal("nothing is judged");
         finished(review.judgeNow());
         RecordingContext asFile; // as the console writes it

@@ -223,9 +223,7 @@ private Q_SLOTS:
         for (const TokenId id : ids)
             QVERIFY(desk.live.onServer(id)->active);
         // What undoing did has a way back too: its banner's.
-        auto *again = changeBanner(desk)->findChild<QToolButton *>(QStringLiteral("bannerUndo"));
-        QVERIFY(again && again->isVisible());
-        again->click();
+        shownButton(changeBanner(desk), "bannerUndo")->click();
         QTRY_VERIFY(!desk.isActive(ids[0]) && !desk.live.onServer(ids[0])->active);
         QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
         desk.action(ActionId::Undo)->trigger();
@@ -694,8 +692,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isAtThePlan());
 
         // The banner says itself what its button takes back.
-        QVERIFY(part<QToolButton>(changeBanner(desk), "bannerUndo")->isVisible());
-        clickOn(changeBanner(desk), "bannerUndo");
+        shownButton(changeBanner(desk), "bannerUndo")->click();
         QTRY_VERIFY(desk.isActive(ids[0]));
         QTRY_VERIFY(!desk.window->workspace()->changes().isReportDue());
         QVERIFY(!desk.isActive(ids[1]) && isAtThePlan());
@@ -1106,7 +1103,7 @@ private Q_SLOTS:
         QVERIFY(goes->isActive());
         // Not while somebody is at it.
         desk.window->activateWindow();
-        banner->findChild<QToolButton *>(QStringLiteral("bannerUndo"))->setFocus();
+        shownButton(banner, "bannerUndo")->setFocus();
         QTRY_VERIFY(banner->isAncestorOf(QApplication::focusWidget()));
         goes->setInterval(1);
         QTest::qWait(20);

@@ -737,14 +737,16 @@ private Q_SLOTS:
         desk.open();
         QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
         bool isSilent = true;
-        desk.live.proxy->setJudge([&isSilent](const QByteArray &method, const QByteArray &) {
+        bool isSent = false;
+        desk.live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
             const bool isLost = isSilent && method == "PUT";
+            isSent = isSent || isLost;
             return FaultProxy::Verdict{isLost ? FaultProxy::Fault::Answer : FaultProxy::Fault::None,
                                        {}};
         });
         const QList<TokenId> ids{desk.liveToken().id};
         auto task = desk.window->workspace()->changes().setRevoked(ids, true);
-        QTest::qWait(50);
+        QTRY_VERIFY(isSent);
         desk.window->lock(LockReason::Sleep);
         QVERIFY(!desk.session().isLocked());
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().isLocked(), 2 * WindowLock::sleepPatience.count());
@@ -766,13 +768,15 @@ private Q_SLOTS:
         desk.open();
         QTRY_VERIFY(desk.tokens()->model().rowCount() > 100);
         QTRY_COMPARE(login.inhibited, 1);
-        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+        bool isSent = false;
+        desk.live.proxy->setJudge([&isSent](const QByteArray &method, const QByteArray &) {
             const bool isLost = method == "PUT";
+            isSent = isSent || isLost;
             return FaultProxy::Verdict{isLost ? FaultProxy::Fault::Answer : FaultProxy::Fault::None,
                                        {}};
         });
         auto task = desk.window->workspace()->changes().setRevoked({desk.liveToken().id}, true);
-        QTest::qWait(50);
+        QTRY_VERIFY(isSent);
         QVERIFY(prepareForSleep(bus, true));
         QTRY_VERIFY(desk.window->isLocked());
         QVERIFY(!login.isLetGo()); // it waits for the answer
@@ -780,7 +784,7 @@ private Q_SLOTS:
             desk.live.connection(), SecretBytes::copyOf(desk.live.started.adminToken)));
         QVERIFY(!desk.window->isLocked());
         QVERIFY(QTest::qWaitFor([&login] { return login.isLetGo(); },
-                                static_cast<int>(WindowLock::sleepPatience.count() / 4)));
+                                static_cast<int>(WindowLock::sleepPatience.count() / 2)));
         desk.window.reset(); // before what it refers to
     }
 
@@ -792,13 +796,16 @@ private Q_SLOTS:
         if (!bus.isConnected())
             QSKIP("there is no session bus");
         QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.ScreenSaver")));
-        QTest::qWait(100); // the window is told who has the name
         QDBusMessage active = QDBusMessage::createSignal(
             QStringLiteral("/org/freedesktop/ScreenSaver"),
             QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("ActiveChanged"));
         active << true;
-        QVERIFY(bus.send(active));
-        QTRY_VERIFY(lockedPage(desk) && lockedPage(desk)->isVisible());
+        // Until the window has been told who has the name.
+        const auto locks = [&] {
+            bus.send(active);
+            return lockedPage(desk) && lockedPage(desk)->isVisible();
+        };
+        QTRY_VERIFY(locks());
         QTRY_VERIFY(desk.session().isLocked());
     }
 

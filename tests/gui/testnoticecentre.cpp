@@ -123,7 +123,8 @@ private Q_SLOTS:
         // After a restart of the program nothing is told again.
         desk.restart();
         QTRY_VERIFY(desk.centre().notifier().state() == DesktopNotifier::State::Present);
-        QTest::qWait(1200);
+        QVERIFY(desk.isLookedAtAnew());
+        QVERIFY(!desk.hasNotice());
         QCOMPARE(service.shown.size(), 1);
     }
 
@@ -137,7 +138,8 @@ private Q_SLOTS:
         const QString id = desk.session().connection().id;
         QVERIFY(desk.store->told().connections.value(id).notBeforeMs
                 > desk.session().clock().nowMs() + 119 * msPerMinute);
-        QTest::qWait(1200);
+        QVERIFY(desk.isLookedAtAnew());
+        QVERIFY(!desk.hasNotice());
         QCOMPARE(service.shown.size(), 1);
         // The two hours are over.
         ToldNotices told = desk.store->told();
@@ -157,7 +159,8 @@ private Q_SLOTS:
             const QTime now = QTime::currentTime();
             wishes.quiet = {true, now.addSecs(-3600), now.addSecs(3600), false};
         });
-        QTest::qWait(1500);
+        QVERIFY(desk.isLookedAtAnew());
+        QVERIFY(!desk.hasNotice());
         QCOMPARE(service.shown.size(), 0);
         NoticeWishes wishes = desk.centre().settings().wishes();
         wishes.quiet.on = false;
@@ -169,7 +172,8 @@ private Q_SLOTS:
     {
         FakeNotifications service;
         NoticeDesk desk([](NoticeWishes &wishes) { wishes.on = false; });
-        QTest::qWait(1500);
+        QVERIFY(desk.isLookedAtAnew());
+        QVERIFY(!desk.hasNotice());
         QCOMPARE(service.shown.size(), 0);
         QVERIFY(!desk.banner()->isVisible());
     }
@@ -294,7 +298,7 @@ private Q_SLOTS:
         desk.centre().settings().setWishes(wishes);
         const QString id = desk.session().connection().id;
         QTRY_COMPARE(desk.store->told().connections.value(id).others.size(), 1);
-        QTest::qWait(200);
+        QVERIFY(desk.isLookedAtAnew());
         QVERIFY(!desk.banner()->isVisible());
         QVERIFY(desk.find<Banner>("credentialBanner")->isVisible());
         QTRY_VERIFY(desk.store->unread().isEmpty());
@@ -342,11 +346,11 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
         wishes.on = true;
         desk.centre().settings().setWishes(wishes);
-        QTest::qWait(1200);
-        QVERIFY(!desk.banner()->isVisible());
+        QVERIFY(desk.isLookedAtAnew());
+        QVERIFY(!desk.hasNotice() && !desk.banner()->isVisible());
         desk.restart();
-        QTest::qWait(1200);
-        QVERIFY(!desk.banner()->isVisible());
+        QVERIFY(desk.isLookedAtAnew());
+        QVERIFY(!desk.hasNotice() && !desk.banner()->isVisible());
         desk.window.reset();
         desk.context->languages = nullptr;
     }
@@ -445,7 +449,8 @@ private Q_SLOTS:
         service.CloseNotification(service.shown.constLast().id);
         QTRY_VERIFY(!desk.isOnDesktop());
         desk.restart();
-        QTest::qWait(1200);
+        QVERIFY(desk.isLookedAtAnew());
+        QVERIFY(!desk.hasNotice());
         QCOMPARE(service.shown.size(), 2);
     }
 
@@ -856,19 +861,21 @@ private Q_SLOTS:
         const auto reads = [&desk] {
             return desk.live.proxy->count("GET /api/user-tokens/service");
         };
-        // What is under way ends, however slow the machine is.
-        const auto untilQuiet = [&reads] {
-            for (int last = -1; last != reads();) {
-                last = reads();
-                QTest::qWait(700);
-            }
+        ConnectionWatch &watch = desk.centre().watch();
+        QSignalSpy rounds(&watch, &ConnectionWatch::roundOver);
+        const auto lookOften = [&watch] {
+            watch.setPauses({std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
+        };
+        // One round is under way, or due by the pause before.
+        const auto endsLooking = [&desk, &rounds] {
+            lookOnce(desk);
+            rounds.clear();
+            return QTest::qWaitFor([&rounds] { return !rounds.isEmpty(); }, 20'000);
         };
         int before = reads();
-        desk.centre().watch().setPauses(
-            {std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
+        lookOften();
         QTRY_VERIFY(reads() > before);
-        desk.centre().watch().setPauses({std::chrono::milliseconds(0), std::chrono::hours(1)});
-        untilQuiet();
+        QVERIFY(endsLooking());
         // Locked while the lists are read: what is kept is not looked after then.
         bool isLocked = false;
         desk.live.proxy->setJudge([&isLocked](const QByteArray &, const QByteArray &) {
@@ -877,16 +884,14 @@ private Q_SLOTS:
             return FaultProxy::Verdict();
         });
         before = reads();
-        desk.centre().watch().setPauses(
-            {std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
+        lookOften();
         QTRY_VERIFY(isLocked && reads() > before);
-        desk.centre().watch().setPauses({std::chrono::milliseconds(0), std::chrono::hours(1)});
-        untilQuiet();
+        QVERIFY(endsLooking());
         QVERIFY(!isAskedForKeyring());
         before = reads();
-        desk.centre().watch().setPauses(
-            {std::chrono::milliseconds(0), std::chrono::milliseconds(50)});
-        QTest::qWait(500);
+        rounds.clear();
+        lookOften();
+        QTRY_VERIFY(rounds.size() > 1);
         QCOMPARE(reads(), before);
         QVERIFY(!isAskedForKeyring());
     }

@@ -61,19 +61,6 @@ PlanDialog *planFor(Desk &desk, PlanAction action, const QList<TokenId> &ids)
     return opened(desk);
 }
 
-/// The newest: what was said before goes a moment later.
-QToolButton *shownButton(QWidget *banner, const char *name)
-{
-    // Looked for each time: while it is waited for, the banner may say something else.
-    const auto newest = [&]() -> QToolButton * {
-        const auto all = banner->findChildren<QToolButton *>(QLatin1String(name));
-        return all.isEmpty() ? nullptr : all.constLast();
-    };
-    if (!QTest::qWaitFor([&] { return newest() && newest()->isVisible(); }))
-        qFatal("there is no such button");
-    return newest();
-}
-
 /// An interrupted plan, and the lists are read that it needs.
 bool isOffered(const Desk &desk)
 {

@@ -71,9 +71,7 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->isVisible());
         QVERIFY2(banner->text().contains(token.name), qPrintable(banner->text()));
 
-        auto *undo = banner->findChild<QToolButton *>(QStringLiteral("bannerUndo"));
-        QVERIFY(undo);
-        QTest::mouseClick(undo, Qt::LeftButton);
+        QTest::mouseClick(shownButton(banner, "bannerUndo"), Qt::LeftButton);
         QTRY_VERIFY(desk.isActive(token.id) && !desk.session().inventory().hasPending());
         QCOMPARE(desk.live.onServer(token.id)->active, true);
     }

@@ -17,6 +17,7 @@ ReviewView viewOf(int tokens, quint32 seed)
     view.inventory = std::make_shared<Inventory>(sampleInventory(tokens, 40, seed));
     view.nowMs = sampleNow;
     view.zone = QTimeZone("Europe/Berlin");
+    view.facts.zone = view.zone;
     view.policy = shippedPolicy(shippedPolicyIds().constFirst());
     ReviewInput input{*view.inventory};
     input.nowMs = sampleNow;

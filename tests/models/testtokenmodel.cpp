@@ -87,6 +87,7 @@ private Q_SLOTS:
         table.live.setToken(token);
         table.live.removeToken(table.live.data().token(5).id);
         QTRY_COMPARE(table.model.rowCount(), many - 8);
+        table.settle();
         QTest::qWait(3 * requeryMs);
         table.verifyInStep();
 
@@ -94,11 +95,13 @@ private Q_SLOTS:
         TokenFilter filter;
         filter.text = QStringLiteral("1");
         table.model.setFilter(filter);
+        table.settle();
         QTest::qWait(5 * requeryMs);
         table.verifyInStep();
 
         table.load(sampleInventory(many + 2, 6));
         table.load(sampleInventory(many + 1, 6));
+        table.settle();
         QTest::qWait(5 * requeryMs);
         table.verifyInStep();
     }

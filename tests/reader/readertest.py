@@ -6,7 +6,7 @@ import tempfile
 import unittest
 
 import pyatspi
-from screenreader import Reader, Table, complaints, is_in, shown, until
+from screenreader import Reader, Table, is_in, lasting_complaints, shown, until
 
 PAGES = {"Tokens": "Service tokens", "Accounts": "Service accounts", "Rotations": "Rotations",
          "Review": "Findings", "Activity": "Activity", "What changed": "What changed"}
@@ -95,7 +95,7 @@ class ReaderTest(unittest.TestCase):
         return table
 
     def read(self, root):
-        self.assertEqual(complaints(root), [], f"in “{root.name}”")
+        self.assertEqual(lasting_complaints(root), [], f"in “{root.name}”")
 
     def read_and_close(self, title):
         dialog = self.reader.window(title)

@@ -86,9 +86,9 @@ class Gone(AssertionError):
     """What was waited for did not come."""
 
 
-def until(condition, what):
+def until(condition, what, patience=PATIENCE):
     """The first true answer of `condition`; a failure that says `what` was waited for."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while True:
         begin = time.monotonic()
         while GLib.MainContext.default().iteration(False):
@@ -169,6 +169,22 @@ def complaints(root):
         if (role == pyatspi.ROLE_RADIO_BUTTON and root.getRole() == pyatspi.ROLE_DIALOG
                 and not has_question(way)):
             found.append(f"“{node.name}” answers no question, in {place(way)}")
+    return found
+
+
+def lasting_complaints(root):
+    """Those that do not go: what changes while it is read contradicts itself."""
+    found = []
+
+    def is_clean():
+        found[:] = ["it could not be read to its end"]
+        found[:] = complaints(root)
+        return not found
+
+    try:
+        until(is_clean, "a look without complaints", PATIENCE / 4)
+    except Gone:
+        pass
     return found
 
 

@@ -153,6 +153,18 @@ void setReadOnly(const Desk &desk, bool readOnly)
     desk.window->workspace()->setConnection(connection);
 }
 
+QToolButton *shownButton(const QWidget *banner, const char *name)
+{
+    // Looked for each time: while it is waited for, the banner may say something else.
+    const auto newest = [&]() -> QToolButton * {
+        const auto all = banner->findChildren<QToolButton *>(QLatin1String(name));
+        return all.isEmpty() ? nullptr : all.constLast();
+    };
+    if (!QTest::qWaitFor([&] { return newest() && newest()->isVisible(); }, 20'000))
+        qFatal("there is no %s to be seen", name);
+    return newest();
+}
+
 int wholeTotal(const FindingModel &findings)
 {
     const auto hasManyActive = [&findings] {
@@ -163,7 +175,7 @@ int wholeTotal(const FindingModel &findings)
         }
         return false;
     };
-    if (!QTest::qWaitFor(hasManyActive))
+    if (!QTest::qWaitFor(hasManyActive, 20'000))
         qFatal("the rotations were not read");
     return findings.facets().total;
 }

@@ -14,6 +14,7 @@
 
 #include <QSettings>
 #include <QTest>
+#include <QToolButton>
 
 namespace tokendesk::test {
 
@@ -75,13 +76,16 @@ struct Desk {
 
 void setReadOnly(const Desk &desk, bool readOnly);
 
+/// The newest of a banner, once it can be seen: what was said before goes a moment later.
+QToolButton *shownButton(const QWidget *banner, const char *name);
+
 /// How many findings there are once all is known that is judged by: the rotations, which may be
 /// read later than the lists, tell how many tokens are one too many.
 int wholeTotal(const FindingModel &findings);
 
 #define OPEN_DESK(desk)                                                                            \
     Desk desk;                                                                                     \
-    QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);                                   \
-    QTRY_VERIFY(desk.tokens()->model().rowCount() > 100)
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session().phase(), Session::Phase::Ready, 20'000);              \
+    QTRY_VERIFY_WITH_TIMEOUT(desk.tokens()->model().rowCount() > 100, 20'000)
 
 } // namespace tokendesk::test

@@ -5,14 +5,16 @@ namespace tokendesk::test {
 QDialog *waitForDialog(const QWidget *window, const char *name)
 {
     QDialog *found = nullptr;
-    const bool came = QTest::qWaitFor([&] {
-        const auto dialogs = window->findChildren<QDialog *>(QLatin1String(name));
-        for (QDialog *dialog : dialogs) {
-            if (dialog->isVisible())
-                found = dialog;
-        }
-        return found != nullptr;
-    });
+    const bool came = QTest::qWaitFor(
+        [&] {
+            const auto dialogs = window->findChildren<QDialog *>(QLatin1String(name));
+            for (QDialog *dialog : dialogs) {
+                if (dialog->isVisible())
+                    found = dialog;
+            }
+            return found != nullptr;
+        },
+        20'000);
     return came ? found : nullptr;
 }
 

@@ -88,17 +88,19 @@ inline QDialog *openDialog(const Desk &desk, const Place &place)
     if (place.rows > 0)
         chooseRows(desk, place);
     const QAction *action = desk.action(*place.dialog);
-    if (!QTest::qWaitFor([action] { return action->isEnabled(); }))
+    if (!QTest::qWaitFor([action] { return action->isEnabled(); }, 20'000))
         return nullptr;
     desk.action(*place.dialog)->trigger();
     QDialog *dialog = nullptr;
-    const bool came = QTest::qWaitFor([&] {
-        for (QWidget *each : QApplication::topLevelWidgets()) {
-            auto *shown = qobject_cast<QDialog *>(each);
-            dialog = shown && shown->isVisible() ? shown : dialog;
-        }
-        return dialog != nullptr;
-    });
+    const bool came = QTest::qWaitFor(
+        [&] {
+            for (QWidget *each : QApplication::topLevelWidgets()) {
+                auto *shown = qobject_cast<QDialog *>(each);
+                dialog = shown && shown->isVisible() ? shown : dialog;
+            }
+            return dialog != nullptr;
+        },
+        20'000);
     return came ? dialog : nullptr;
 }
 

@@ -7,6 +7,8 @@
 #include "ui/notices/noticecentre.h"
 #include "ui/notices/trayicon.h"
 
+#include <QSignalSpy>
+
 namespace tokendesk::test {
 
 /// The desk, with notices that know all of the next year.
@@ -34,7 +36,7 @@ struct NoticeDesk : Desk {
             qFatal("%s", qPrintable(loaded.error().text()));
         context->notices = store.get();
         open();
-        if (!QTest::qWaitFor([this] { return session().phase() == Session::Phase::Ready; }))
+        if (!QTest::qWaitFor([this] { return session().phase() == Session::Phase::Ready; }, 20'000))
             qFatal("it did not open");
     }
     [[nodiscard]] NoticeCentre &centre() const { return *window->notices(); }
@@ -42,6 +44,18 @@ struct NoticeDesk : Desk {
     {
         const ConnectionNotice *notice = centre().notice(session().connection().id);
         return notice && notice->isOnDesktop();
+    }
+    /// Waits until the lists, read anew, were looked at: what is not told by then is not told.
+    [[nodiscard]] bool isLookedAtAnew() const
+    {
+        const QSignalSpy looked(centre().notices(), &Notices::looked);
+        return finished(session().refresh()).ok()
+            && QTest::qWaitFor([&looked] { return !looked.isEmpty(); }, 20'000);
+    }
+    /// There is something of the open connection that nobody has read.
+    [[nodiscard]] bool hasNotice() const
+    {
+        return centre().notice(session().connection().id) != nullptr;
     }
     [[nodiscard]] bool isOpen(const QString &id) const
     {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] TrayWatch &trayWatch() { return m_trayWatch; }
     [[nodiscard]] TrayIcon *trayIcon() { return m_tray.get(); } ///< null: there is none
 
+    /// Of the connection that is open; null: none is.
+    [[nodiscard]] const Notices *notices() const { return m_notices.get(); }
     /// Of the connections that are not open.
     [[nodiscard]] ConnectionWatch &watch() { return m_watch; }
     /// What can still be read of this connection; null: nothing.
