@@ -142,6 +142,19 @@ QString RowDelegate::reason(const QModelIndex &index) const
     return m_reasonOf ? m_reasonOf(index) : QString();
 }
 
+QString RowDelegate::toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString why = m_kindOf(index.column()) == CellKind::Button ? reason(index) : QString();
+    if (!why.isEmpty())
+        return plainToolTip(why);
+    // A time says the instant instead; "never used" has none.
+    const QString told = index.data(Qt::ToolTipRole).toString();
+    const QString words = plainToolTip(index.data().toString());
+    if (told.contains(words) || sizeHint(option, index).width() <= option.rect.width())
+        return {};
+    return told.isEmpty() ? words : words + QLatin1Char('\n') + told;
+}
+
 QList<ToneCount> RowDelegate::counts(const QModelIndex &index) const
 {
     return m_countsOf ? m_countsOf(index) : QList<ToneCount>();
@@ -150,13 +163,11 @@ QList<ToneCount> RowDelegate::counts(const QModelIndex &index) const
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                             const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QString why =
-        event->type() == QEvent::ToolTip && m_kindOf(index.column()) == CellKind::Button
-        ? reason(index)
-        : QString();
-    if (why.isEmpty())
+    const QString shown =
+        event->type() == QEvent::ToolTip && index.isValid() ? toolTip(option, index) : QString();
+    if (shown.isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(why), view);
+    QToolTip::showText(event->globalPos(), shown, view, view->visualRect(index));
     return true;
 }
 

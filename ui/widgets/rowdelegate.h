@@ -45,7 +45,7 @@ public:
                                  const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// A button that does not work says why.
+    /// A button that does not work says why; a cell that is cut, all of its words.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
@@ -56,6 +56,9 @@ protected:
 
 private:
     [[nodiscard]] QString reason(const QModelIndex &index) const;
+    /// Empty: the model's.
+    [[nodiscard]] QString toolTip(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const;
     [[nodiscard]] QList<ToneCount> counts(const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index, CellKind kind) const;
