@@ -1,3 +1,4 @@
+#include "domain/tooltip.h"
 #include "language/translations.h"
 #include "models/activitymodel.h"
 #include "models/findingquery.h"
@@ -8,17 +9,20 @@
 #include "support/laidout.h"
 #include "support/readcsv.h"
 #include "ui/theme/gap.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablecolumns.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QScopeGuard>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <functional>
@@ -37,6 +41,29 @@ class TestColumns : public QObject {
                 shown << column.title;
         }
         return shown;
+    }
+    /// Which of these words a cell of the column has no room for.
+    static QString cutIn(const TableView &table, int column, const QStringList &words)
+    {
+        const auto *rows = qobject_cast<const RowDelegate *>(table.itemDelegate());
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.font = table.font();
+        QStringList cut;
+        for (const QString &each : words) {
+            if (rows->wordsWidth(option, column, each) > table.columnWidth(column))
+                cut << each;
+        }
+        return cut.join(QLatin1Char('|'));
+    }
+    /// What is told beside the mouse at a cell that has hardly any room.
+    static QString toldWhereCut(TableView &table, const QModelIndex &cell)
+    {
+        table.scrollTo(cell);
+        const QPoint at = table.visualRect(cell).center();
+        QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table.viewport(), &help);
+        return help.isAccepted() ? QToolTip::text() : QString();
     }
     static void goTo(QListWidget &list, const QString &title)
     {
@@ -499,6 +526,93 @@ private Q_SLOTS:
         // Names keep what they had.
         QVERIFY(table.columnWidth(static_cast<int>(AccountColumn::Name))
                 >= table.fontMetrics().averageCharWidth() * 17);
+    }
+
+    void aStateIsNeverCut_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isTwice"); // as large
+        for (const char *code : {"en", "de", "es", "fr", "pt_BR", "ar", "ja", "zh_CN"})
+            QTest::newRow(code) << QString::fromLatin1(code) << false;
+        QTest::newRow("de, large text") << QStringLiteral("de") << true;
+        QTest::newRow("ar, large text") << QStringLiteral("ar") << true;
+    }
+    void aStateIsNeverCut()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const bool, isTwice);
+        const auto back = qScopeGuard([before = QLocale(), font = QApplication::font()] {
+            QLocale::setDefault(before);
+            QApplication::setFont(font);
+        });
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * (isTwice ? 2 : 1));
+        QApplication::setFont(font);
+        Translations language(Translations::Where::Window);
+        QVERIFY(language.load(code));
+        const LaidOut laidOut(code == QLatin1String("ar") ? Qt::RightToLeft : Qt::LeftToRight);
+        QStringList ofTokens{unclearWord()};
+        for (int i = 0; i < tokenStateCount; ++i)
+            ofTokens << tokenStateWord(static_cast<TokenState>(i));
+        for (const PendingChange change : {PendingChange::Revoking, PendingChange::Restoring,
+                                           PendingChange::Deleting, PendingChange::Checking})
+            ofTokens << pendingWord(change);
+        QStringList ofAccounts{Account().stateWord()};
+        for (const PendingChange change : {PendingChange::Deactivating, PendingChange::Reactivating,
+                                           PendingChange::Editing, PendingChange::Checking})
+            ofAccounts << pendingWord(change);
+        OPEN_DESK(desk);
+        const auto &accounts = *desk.find<TableView>("accountsTable");
+        for (const int width : {1280, 1400, 1700}) {
+            desk.window->resize(width, 860);
+            desk.action(ActionId::GoToTokens)->trigger();
+            QTRY_COMPARE(cutIn(*desk.table(), static_cast<int>(TokenColumn::State), ofTokens),
+                         QString());
+            desk.action(ActionId::GoToAccounts)->trigger();
+            QTRY_VERIFY(accounts.isVisible() && accounts.model()->rowCount() > 30);
+            QTRY_COMPARE(cutIn(accounts, static_cast<int>(AccountColumn::State), ofAccounts),
+                         QString());
+        }
+    }
+
+    void whatIsCutIsToldBesideTheMouse_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("tokens") << ActionId::GoToTokens << QByteArray("tokensTable");
+        QTest::newRow("accounts") << ActionId::GoToAccounts << QByteArray("accountsTable");
+        QTest::newRow("findings") << ActionId::GoToReview << QByteArray("reviewTable");
+        QTest::newRow("activity") << ActionId::GoToActivity << QByteArray("activityTable");
+    }
+    void whatIsCutIsToldBesideTheMouse()
+    {
+        QFETCH(const ActionId, page);
+        QFETCH(const QByteArray, table);
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::Revoke)->trigger(); // something for the activity
+        desk.action(page)->trigger();
+        auto &view = *desk.find<TableView>(table.constData());
+        QTRY_VERIFY(view.isVisible() && view.model()->rowCount() > 0);
+        const QFontMetrics letters = view.fontMetrics();
+        int looked = 0;
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            if (view.isColumnHidden(column))
+                continue;
+            view.setColumnWidth(column, letters.height());
+            for (int row = 0; row < std::min(20, view.model()->rowCount()); ++row) {
+                const QModelIndex cell = view.model()->index(row, column);
+                const QString words = plainToolTip(cell.data().toString());
+                const bool isOff = !cell.data(Qt::AccessibleDescriptionRole).toString().isEmpty();
+                if (words.isEmpty() || isOff) // a button that is off says why
+                    continue;
+                ++looked;
+                const QString told = toldWhereCut(view, cell);
+                QVERIFY2(told.contains(words), qPrintable(words + QLatin1Char('|') + told));
+            }
+        }
+        QToolTip::hideText();
+        QVERIFY(looked > 3);
     }
 
     void namesOfUsualLengthStandWholeBeforeOtherWordsDo()

@@ -1,6 +1,7 @@
 #include "ui/accounts/accountspage.h"
 
 #include "domain/tableexport.h"
+#include "models/tokencells.h"
 #include "ui/accounts/accountdetail.h"
 #include "ui/accounts/accountfilterbar.h"
 #include "ui/dialogs/dialogs.h"
@@ -47,6 +48,19 @@ PillTone accountTone(const QModelIndex &index)
 {
     const bool active = index.data(ModelRole::State).toBool();
     return active && !index.data(ModelRole::Pending).isValid() ? PillTone::Good : PillTone::Calm;
+}
+
+QStringList accountStateWords()
+{
+    Account active;
+    active.listed = true;
+    Account deactivated;
+    deactivated.deleted = Moment::at(0);
+    QStringList words{Account().stateWord(), active.stateWord(), deactivated.stateWord()};
+    for (const PendingChange change : {PendingChange::Deactivating, PendingChange::Reactivating,
+                                       PendingChange::Editing, PendingChange::Checking})
+        words << pendingWord(change);
+    return words;
 }
 
 QSet<QString> asSet(const QVariant &value)
@@ -99,18 +113,19 @@ void AccountsPage::build()
     auto *delegate = new RowDelegate(m_table, accountCellKind, accountTone);
     delegate->setCountsOf([this](const QModelIndex &index) { return countsAt(index.row()); });
     m_table->setItemDelegate(delegate);
-    m_table->columns().layOut({{section(AccountColumn::State), 11, true},
-                               {section(AccountColumn::Name), 28, true, true, 17, true},
-                               {section(AccountColumn::ServiceId), 20, true, true, 9},
-                               {section(AccountColumn::Role), 8, true},
-                               {section(AccountColumn::Teams), 14, true, true, 7, true},
-                               {section(AccountColumn::Tokens), 15, true, false, 11},
-                               {section(AccountColumn::NextExpiry), 11, true},
-                               {section(AccountColumn::LastUsed), 13, true},
-                               {section(AccountColumn::Created), 13, true},
-                               {section(AccountColumn::Id), 5, false},
-                               {section(AccountColumn::Email), 26, false, true},
-                               {section(AccountColumn::LastLogin), 15, false}});
+    m_table->columns().layOut(
+        {{section(AccountColumn::State), 11, true, false, 0, false, accountStateWords()},
+         {section(AccountColumn::Name), 28, true, true, 17, true},
+         {section(AccountColumn::ServiceId), 20, true, true, 9},
+         {section(AccountColumn::Role), 8, true},
+         {section(AccountColumn::Teams), 14, true, true, 7, true},
+         {section(AccountColumn::Tokens), 15, true, false, 11},
+         {section(AccountColumn::NextExpiry), 11, true},
+         {section(AccountColumn::LastUsed), 13, true},
+         {section(AccountColumn::Created), 13, true},
+         {section(AccountColumn::Id), 5, false},
+         {section(AccountColumn::Email), 26, false, true},
+         {section(AccountColumn::LastLogin), 15, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
 

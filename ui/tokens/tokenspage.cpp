@@ -70,6 +70,9 @@ PillTone tokenTone(const QModelIndex &index)
 QStringList stateWords()
 {
     QStringList words{unclearWord()};
+    for (const PendingChange change : {PendingChange::Revoking, PendingChange::Restoring,
+                                       PendingChange::Deleting, PendingChange::Checking})
+        words << pendingWord(change);
     for (int i = 0; i < tokenStateCount; ++i)
         words << tokenStateWord(static_cast<TokenState>(i));
     return words;

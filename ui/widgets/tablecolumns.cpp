@@ -170,9 +170,12 @@ int TableColumns::wantedWidth(const Column &column) const
 {
     const int usual = widthOf(column.characters);
     const auto words = m_wordsWidths.constFind(column.section);
-    const int wanted = column.elastic && words != m_wordsWidths.constEnd()
-        ? std::min(*words, usual * 2)
-        : std::clamp(m_wordsWidths.value(column.section), usual, usual * 2);
+    const bool isMeasured = words != m_wordsWidths.constEnd();
+    int wanted = std::clamp(m_wordsWidths.value(column.section), usual, usual * 2);
+    if (isMeasured && !column.words.isEmpty())
+        wanted = *words;
+    else if (isMeasured && column.elastic)
+        wanted = std::min(*words, usual * 2);
     return std::max(wanted, titleWidth(column.section));
 }
 

@@ -35,7 +35,8 @@ public:
         /// An elastic one that has room for its characters before the others get more than their
         /// least, and where all do not fit anyway and the rest is scrolled to.
         bool whole = false;
-        /// All that its cells can say, where that is known: what is shown may be a part of it.
+        /// All that its cells can say, where that is known: what is shown may be a part of it. It
+        /// is as wide as they are, and never cuts them.
         QStringList words = {};
     };
     /// Until somebody sizes one by hand, the columns fill the width; what does not fit beside the
