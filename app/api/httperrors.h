@@ -45,8 +45,8 @@ struct RefusedAnswer {
 /// The credential, and whatever looks like a token, replaced.
 [[nodiscard]] QString withoutSecrets(QString text, QByteArrayView credential);
 
-/// Status 400 and above. A web page that says 401 or 403 is Undecodable: it is not the
-/// deployment's.
+/// Status 400 and above. A web page that says 400, 401 or 403 is not the deployment's: Undecodable,
+/// or Tls where it asks for a client certificate.
 [[nodiscard]] Error statusError(const RequestFacts &facts, const RefusedAnswer &answer);
 /// A redirect, which is never followed.
 [[nodiscard]] Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer);

@@ -14,41 +14,6 @@ struct TlsErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-/// What the server says of the client certificate by its alert (RFC 8446, 6.2).
-Error refusedCertificate(const QString &server, const QString &systemText)
-{
-    QString message =
-        TlsErrorWords::tr("%1 wants a client certificate, or another one than it was given")
-            .arg(server);
-    QString remedy =
-        TlsErrorWords::tr("Choose the client certificate and its key in the connection's settings");
-    if (systemText.contains(QLatin1String("alert certificate expired"))) {
-        message = TlsErrorWords::tr("%1 does not accept the client certificate: it has expired")
-                      .arg(server);
-        remedy = TlsErrorWords::tr(
-            "Choose the file with its renewed one in the connection's settings. If it "
-            "has not ended yet, tell who runs the server");
-    } else if (systemText.contains(QLatin1String("alert certificate revoked"))) {
-        message = TlsErrorWords::tr("%1 does not accept the client certificate: it was revoked")
-                      .arg(server);
-        remedy = TlsErrorWords::tr("Ask who issued it for another one, and choose its file in the "
-                                   "connection's settings");
-    } else if (systemText.contains(QLatin1String("alert unknown ca"))) {
-        message =
-            TlsErrorWords::tr("%1 does not accept the client certificate: it does not know the "
-                              "authority that issued it")
-                .arg(server);
-        remedy = TlsErrorWords::tr(
-            "Choose a client certificate of the right authority in the connection's "
-            "settings. Where others issue it for that one, the file must hold their "
-            "certificates, too");
-    }
-    Error error = tlsProblem(clientCertificateField, message, remedy);
-    error.kind = Error::Kind::Tls;
-    error.detail = systemText.simplified().left(300);
-    return error;
-}
-
 /// Of several failures the one that tells most: a self-signed certificate is also untrusted.
 struct Reason {
     QString words;
@@ -124,6 +89,41 @@ QString tlsDay(const QDateTime &time)
     return time.toUTC().date().toString(Qt::ISODate);
 }
 
+Error clientCertificateError(const QString &server, const QString &words)
+{
+    QString message =
+        TlsErrorWords::tr("%1 wants a client certificate, or another one than it was given")
+            .arg(server);
+    QString remedy =
+        TlsErrorWords::tr("Choose the client certificate and its key in the connection's settings");
+    // By its alert (RFC 8446, 6.2).
+    if (words.contains(QLatin1String("alert certificate expired"))) {
+        message = TlsErrorWords::tr("%1 does not accept the client certificate: it has expired")
+                      .arg(server);
+        remedy = TlsErrorWords::tr(
+            "Choose the file with its renewed one in the connection's settings. If it "
+            "has not ended yet, tell who runs the server");
+    } else if (words.contains(QLatin1String("alert certificate revoked"))) {
+        message = TlsErrorWords::tr("%1 does not accept the client certificate: it was revoked")
+                      .arg(server);
+        remedy = TlsErrorWords::tr("Ask who issued it for another one, and choose its file in the "
+                                   "connection's settings");
+    } else if (words.contains(QLatin1String("alert unknown ca"))) {
+        message =
+            TlsErrorWords::tr("%1 does not accept the client certificate: it does not know the "
+                              "authority that issued it")
+                .arg(server);
+        remedy = TlsErrorWords::tr(
+            "Choose a client certificate of the right authority in the connection's "
+            "settings. Where others issue it for that one, the file must hold their "
+            "certificates, too");
+    }
+    Error error = tlsProblem(clientCertificateField, message, remedy);
+    error.kind = Error::Kind::Tls;
+    error.detail = words.simplified().left(300);
+    return error;
+}
+
 Error tlsError(const QString &server, const QList<QSslError> &failures, const QString &systemText)
 {
     Error error;
@@ -151,7 +151,7 @@ Error tlsError(const QString &server, const QList<QSslError> &failures, const QS
         return error;
     }
     if (isClientCertificateRefused(systemText))
-        return refusedCertificate(server, systemText);
+        return clientCertificateError(server, systemText);
     error.message = TlsErrorWords::tr("No secure connection to %1 could be made").arg(server);
     error.detail = systemText.simplified().left(300);
     error.remedy = TlsErrorWords::tr(

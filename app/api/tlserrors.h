@@ -19,6 +19,10 @@ constexpr auto keyPassphraseField = "keyPassphrase";
 [[nodiscard]] Error tlsError(const QString &server, const QList<QSslError> &failures,
                              const QString &systemText);
 
+/// It wants a client certificate, or another one. `words` say so: those of its alert, or the title
+/// of a page.
+[[nodiscard]] Error clientCertificateError(const QString &server, const QString &words);
+
 /// The other side's alert (RFC 8446, 6.2) in OpenSSL's words: it wants a client certificate, or
 /// another one. With TLS 1.3 it comes after the handshake.
 [[nodiscard]] bool isClientCertificateRefused(const QString &systemText);
