@@ -2,6 +2,7 @@
 #include "api/httperrors.h"
 
 #include "api/decoders.h"
+#include "api/proxysignin.h"
 #include "api/tlserrors.h"
 #include "domain/duration.h"
 #include "domain/tokenvalue.h"
@@ -187,6 +188,26 @@ Error badRequestPageError(const RequestFacts &facts, const RefusedAnswer &answer
     return error;
 }
 
+/// What stands in front: the deployment itself asks for a token (Bearer), and says why in JSON.
+bool wantsPassword(const RefusedAnswer &answer)
+{
+    const QString ways = proxyWays(splitChallenges({answer.challenges}));
+    return answer.status == 401 && !answer.contentType.contains("json")
+        && ways.contains(QLatin1String("Basic"), Qt::CaseInsensitive)
+        && !ways.contains(QLatin1String("Bearer"), Qt::CaseInsensitive);
+}
+
+Error passwordError(const RequestFacts &facts)
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.message = HttpErrorWords::tr("The server in front of %1 wants a user name and a password "
+                                       "of its own (Basic), which this program cannot give")
+                        .arg(facts.server());
+    error.remedy = HttpErrorWords::tr("Ask who runs it for an address without it");
+    return error;
+}
+
 /// Whether a change may have been carried out in spite of a status that says it failed.
 bool leavesInDoubt(const RefusedAnswer &answer)
 {
@@ -272,6 +293,8 @@ QString withoutSecrets(QString text, QByteArrayView credential)
 
 Error statusError(const RequestFacts &facts, const RefusedAnswer &answer)
 {
+    if (wantsPassword(answer))
+        return passwordError(facts);
     // Whether the credential is good, and for what, only the deployment itself can say.
     if ((answer.status == 401 || answer.status == 403) && isWebPage(answer))
         return webPageError(facts, answer);

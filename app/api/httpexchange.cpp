@@ -296,6 +296,7 @@ RefusedAnswer HttpExchange::refusedAnswer(int status) const
     answer.contentType = m_reply->rawHeader("Content-Type").toLower();
     answer.body = m_body;
     answer.location = m_reply->rawHeader("Location");
+    answer.challenges = m_reply->rawHeader("WWW-Authenticate");
     const qint64 serverNow =
         parseHttpDate(m_reply->rawHeader("Date")).value_or(m_settings.clock->nowMs());
     answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), serverNow);

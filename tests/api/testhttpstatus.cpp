@@ -171,6 +171,44 @@ private Q_SLOTS:
                  qPrintable(answer.error().text()));
     }
 
+    void aServerInFrontThatWantsAPasswordSaysNothingOfTheCredential_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("isInFront");
+        QTest::newRow("nginx") << QByteArray("Basic realm=\"Front\"") << QByteArray("text/html")
+                               << true;
+        QTest::newRow("Traefik") << QByteArray("Basic realm=\"traefik\"")
+                                 << QByteArray("text/plain") << true;
+        QTest::newRow("the deployment")
+            << QByteArray("Bearer") << QByteArray("application/json") << false;
+        QTest::newRow("either way")
+            << QByteArray("Basic realm=\"x\", Bearer") << QByteArray("text/plain") << false;
+    }
+    void aServerInFrontThatWantsAPasswordSaysNothingOfTheCredential()
+    {
+        QFETCH(QByteArray, challenge);
+        QFETCH(QByteArray, type);
+        QFETCH(bool, isInFront);
+        const QByteArray body = type.endsWith("html")
+            ? QByteArray("<title>401 Authorization Required</title>")
+            : plainDetail;
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(
+                RawPeer::answer(401, body, "WWW-Authenticate: " + challenge + "\r\n", type));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(write(HttpRequest::Method::Post));
+        QVERIFY(!answer.ok());
+        const Error &error = answer.error();
+        QCOMPARE(error.kind, isInFront ? Error::Kind::Undecodable : Error::Kind::HttpStatus);
+        QCOMPARE(error.message.contains(QStringLiteral("(Basic)")), isInFront);
+        QVERIFY2(!isInFront || !error.text().contains(QStringLiteral("browser")),
+                 qPrintable(error.text()));
+        QVERIFY(!error.outcomeUnknown);
+        QCOMPARE(peer.requests().size(), 1);
+    }
+
     void fieldErrorsLandOnTheirField()
     {
         RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {
