@@ -1,5 +1,6 @@
 #include "api/tlserrors.h"
 
+#include "domain/names.h"
 #include "domain/sentence.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,39 @@ struct Reason {
     QString words;
     QString remedy;
     int weight = 0;
+    bool isAboutAuthority = false; ///< another file with one may help
 };
 
-Reason reasonOf(const QSslError &failure)
+QString issuerOf(const QSslCertificate &certificate)
+{
+    for (const auto part : {QSslCertificate::CommonName, QSslCertificate::Organization}) {
+        const QString name = certificate.issuerInfo(part).value(0).trimmed();
+        if (!name.isEmpty())
+            return briefText(name);
+    }
+    return {};
+}
+
+/// The connection's own authority does not vouch for the server. Qt 6.4 does not tell which
+/// certificate ends the way where that is one of the connection's.
+Reason wayEndsAt(const QSslCertificate &last)
+{
+    const QString issuer = issuerOf(last);
+    const QString words = issuer.isEmpty()
+        ? TlsErrorWords::tr("the file with your certificate authority does not lead to its "
+                            "certificate")
+        : TlsErrorWords::tr("the file with your certificate authority does not lead to its "
+                            "certificate, for it lacks that of %1")
+              .arg(issuer);
+    return {words,
+            TlsErrorWords::tr(
+                "The server may not send its intermediate certificate: put that and the root "
+                "certificate into the same file (in a terminal: --ca FILE). If they are not your "
+                "organisation's own, do not connect"),
+            30, true};
+}
+
+Reason reasonOf(const QSslError &failure, bool hasOwnAuthority)
 {
     const QSslCertificate certificate = failure.certificate();
     const QString addAuthority = TlsErrorWords::tr(
@@ -57,18 +88,20 @@ Reason reasonOf(const QSslError &failure)
                                   "the server"),
                 90};
     case QSslError::SelfSignedCertificate:
-        return {TlsErrorWords::tr("its certificate is self-signed"), addAuthority, 40};
+        return {TlsErrorWords::tr("its certificate is self-signed"), addAuthority, 40, true};
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
+        if (hasOwnAuthority)
+            return wayEndsAt(certificate);
         return {
             TlsErrorWords::tr("its certificate comes from an authority that this computer does not "
                               "know"),
-            addAuthority, 30};
+            addAuthority, 30, true};
     default: // Qt's enum, not ours: it grows with OpenSSL
-        return {failure.errorString().simplified().left(200), addAuthority, 10};
+        return {failure.errorString().simplified().left(200), addAuthority, 10, true};
     }
 }
 
@@ -124,13 +157,14 @@ Error clientCertificateError(const QString &server, const QString &words)
     return error;
 }
 
-Error tlsError(const QString &server, const QList<QSslError> &failures, const QString &systemText)
+Error tlsError(const QString &server, const QList<QSslError> &failures, const QString &systemText,
+               bool hasOwnAuthority)
 {
     Error error;
     error.kind = Error::Kind::Tls;
     Reason worst;
     for (const QSslError &failure : failures) {
-        const Reason reason = reasonOf(failure);
+        const Reason reason = reasonOf(failure, hasOwnAuthority);
         if (reason.weight > worst.weight)
             worst = reason;
     }
@@ -138,6 +172,8 @@ Error tlsError(const QString &server, const QList<QSslError> &failures, const QS
         error.message =
             TlsErrorWords::tr("The identity of %1 cannot be verified: %2").arg(server, worst.words);
         error.remedy = worst.remedy;
+        if (worst.isAboutAuthority)
+            error.fields = {{QLatin1String(authorityField), error.message}};
         return error;
     }
     if (isKeyOfAnother(systemText)) {

@@ -360,6 +360,26 @@ private Q_SLOTS:
         QVERIFY(!isInvalid(&desk.page, "addressField"));
     }
 
+    void whatTheServersCertificateSaysIsAboutTheAddress()
+    {
+        TestCertificates certificates;
+        QVERIFY2(certificates.make(), qPrintable(certificates.problem()));
+        RawPeer deployment([](QTcpSocket *, const RawPeer::Request &) {},
+                           certificates.server(TestCertificates::Kind::Expired));
+        Desk desk;
+        typeInto(&desk.page, "address", deployment.origin().toString());
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        part<QAbstractButton>(&desk.page, "options")->click();
+        typeInto(&desk.page, "caFile", certificates.authorityFile());
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(isInvalid(&desk.page, "addressField"));
+        QVERIFY(messageOf(&desk.page, "addressField").contains(QLatin1String("expired on ")));
+        QVERIFY(!isInvalid(&desk.page, "caFileField")); // it is the right one
+        QVERIFY(!part<QWidget>(&desk.page, "saveUntested")->isVisible());
+        typeInto(&desk.page, "address", QStringLiteral("elsewhere.example"));
+        QVERIFY(!isInvalid(&desk.page, "addressField"));
+    }
+
     void anotherWayIsTriedBeforeItIsKept()
     {
         HttpLimits limits = quickLimits();
