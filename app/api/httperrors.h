@@ -37,6 +37,7 @@ struct RefusedAnswer {
     QByteArray contentType;
     QByteArray body;
     QByteArray location; ///< of a redirect
+    QByteArray challenges; ///< how it wants to know who asks (WWW-Authenticate)
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 
@@ -45,8 +46,8 @@ struct RefusedAnswer {
 /// The credential, and whatever looks like a token, replaced.
 [[nodiscard]] QString withoutSecrets(QString text, QByteArrayView credential);
 
-/// Status 400 and above. A web page that says 401 or 403 is Undecodable: it is not the
-/// deployment's.
+/// Status 400 and above. A web page that says 400, 401 or 403 is not the deployment's: Undecodable,
+/// or Tls where it asks for a client certificate. So is a 401 that asks for a password (Basic).
 [[nodiscard]] Error statusError(const RequestFacts &facts, const RefusedAnswer &answer);
 /// A redirect, which is never followed.
 [[nodiscard]] Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer);

@@ -296,6 +296,7 @@ RefusedAnswer HttpExchange::refusedAnswer(int status) const
     answer.contentType = m_reply->rawHeader("Content-Type").toLower();
     answer.body = m_body;
     answer.location = m_reply->rawHeader("Location");
+    answer.challenges = m_reply->rawHeader("WWW-Authenticate");
     const qint64 serverNow =
         parseHttpDate(m_reply->rawHeader("Date")).value_or(m_settings.clock->nowMs());
     answer.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), serverNow);
@@ -319,8 +320,9 @@ HttpOutcome HttpExchange::outcomeOfReply()
     const bool isAboutOurs = code != QNetworkReply::NoError && status == 0
         && (isClientCertificateRefused(systemText) || isKeyOfAnother(systemText));
     if (code == QNetworkReply::SslHandshakeFailedError || m_hasTlsFailures || isAboutOurs) {
-        return {tlsError(serverName(m_settings.origin), *m_settings.tlsFailures, systemText), false,
-                std::nullopt, false, false};
+        return {tlsError(serverName(m_settings.origin), *m_settings.tlsFailures, systemText,
+                         m_settings.hasOwnAuthority),
+                false, std::nullopt, false, false};
     }
     // A refusal counts even if the connection broke within its explanation.
     if (status >= 300)

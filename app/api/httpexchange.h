@@ -38,6 +38,7 @@ public:
         /// connect together Qt 6.4 tells only one. Must live as long as the exchange.
         QList<QSslError> *tlsFailures = nullptr;
         bool isProxyLate = false; ///< it goes without one that the system may have
+        bool hasOwnAuthority = false; ///< besides the system's
     };
 
     HttpExchange(Settings settings, HttpRequest request, QObject *parent);

@@ -255,7 +255,8 @@ void HttpTransport::startNow(Waiting waiting)
     if (m_running.isEmpty())
         m_tlsFailures.clear();
     auto *exchange = new HttpExchange({m_connection.origin, m_credentials->token.view(), m_limits,
-                                       &m_clock, &m_tlsFailures, m_proxyLookup->wasTooLate()},
+                                       &m_clock, &m_tlsFailures, m_proxyLookup->wasTooLate(),
+                                       !m_connection.caFile.isEmpty()},
                                       std::move(waiting.request), this);
     m_running.insert(id, {exchange, m_network, m_credentials});
     connect(exchange, &HttpExchange::finished, this,

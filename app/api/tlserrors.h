@@ -15,9 +15,14 @@ constexpr auto clientKeyField = "keyFile";
 constexpr auto keyPassphraseField = "keyPassphrase";
 
 /// Names `server` (host:port), the reason and the way out. `failures` may be empty when the
-/// handshake itself failed; `systemText` is Qt's own word for it.
+/// handshake itself failed; `systemText` is Qt's own word for it. `hasOwnAuthority`: the connection
+/// names a file with one.
 [[nodiscard]] Error tlsError(const QString &server, const QList<QSslError> &failures,
-                             const QString &systemText);
+                             const QString &systemText, bool hasOwnAuthority);
+
+/// It wants a client certificate, or another one. `words` say so: those of its alert, or the title
+/// of a page.
+[[nodiscard]] Error clientCertificateError(const QString &server, const QString &words);
 
 /// The other side's alert (RFC 8446, 6.2) in OpenSSL's words: it wants a client certificate, or
 /// another one. With TLS 1.3 it comes after the handshake.

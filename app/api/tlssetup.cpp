@@ -103,10 +103,11 @@ Error lockedPkcs12(const QString &path, bool hasPassphrase)
                          "the passphrase does not open it, or it is protected in a way "
                          "that is no longer supported")
                                    : TlsSetupWords::tr("it is protected by a passphrase"));
-    error.remedy =
-        TlsSetupWords::tr("Enter its passphrase in the connection's settings. If it is right, "
-                          "make a PEM file of it: %1")
-            .arg(QStringLiteral("openssl pkcs12 -legacy -in FILE -out client.pem"));
+    error.remedy = hasPassphrase
+        ? TlsSetupWords::tr("Enter its passphrase in the connection's settings. If it is right, "
+                            "make a PEM file of it: %1")
+              .arg(QStringLiteral("openssl pkcs12 -legacy -in FILE -out client.pem"))
+        : TlsSetupWords::tr("Enter the key's passphrase in the connection's settings");
     error.fields = {{QLatin1String(keyPassphraseField), error.message}};
     return error;
 }

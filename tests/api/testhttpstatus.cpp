@@ -1,4 +1,5 @@
 // What each refusal says, and whether a change may have been carried out in spite of it.
+#include "api/tlserrors.h"
 #include "support/httpclients.h"
 #include "support/rawpeer.h"
 
@@ -119,6 +120,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("type");
+        QTest::newRow("400") << 400 << QByteArray("text/html");
         QTest::newRow("401") << 401 << QByteArray("text/html");
         QTest::newRow("403") << 403 << QByteArray("text/html");
         QTest::newRow("403 without its type") << 403 << QByteArray();
@@ -140,6 +142,88 @@ private Q_SLOTS:
                      qPrintable(answer.error().text()));
             QVERIFY(!answer.error().outcomeUnknown);
         }
+    }
+
+    // As nginx does, by "ssl_verify_client on".
+    void aPageThatWantsAClientCertificateLeadsToIt_data()
+    {
+        QTest::addColumn<QByteArray>("title");
+        QTest::newRow("none") << QByteArray("400 No required SSL certificate was sent");
+        QTest::newRow("another one") << QByteArray("400 The SSL certificate error");
+    }
+    void aPageThatWantsAClientCertificateLeadsToIt()
+    {
+        QFETCH(QByteArray, title);
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(
+                RawPeer::answer(400, "<html>\r\n<head><title>" + title + "</title></head></html>",
+                                {}, "text/html"));
+        });
+        TestClient client(peer.origin());
+        for (const HttpRequest &request : {read(), write(HttpRequest::Method::Post)}) {
+            const auto answer = client.ask(request);
+            QVERIFY(!answer.ok());
+            const Error &error = answer.error();
+            QCOMPARE(error.kind, Error::Kind::Tls);
+            QCOMPARE(error.fields.value(0).field, QLatin1String(clientCertificateField));
+            QVERIFY2(error.text().contains(QString::fromLatin1(title)), qPrintable(error.text()));
+            QVERIFY(error.message.contains(QStringLiteral("wants a client certificate")));
+            QVERIFY(!error.outcomeUnknown);
+        }
+    }
+
+    void aPortThatSpeaksTlsAloneIsSaidToDoSo()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(400,
+                                          "<html><head><title>400 The plain HTTP request was sent "
+                                          "to HTTPS port</title></head></html>",
+                                          {}, "text/html"));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(read());
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().kind, Error::Kind::Undecodable);
+        QVERIFY2(answer.error().remedy.contains(QStringLiteral("https://")),
+                 qPrintable(answer.error().text()));
+    }
+
+    void aServerInFrontThatWantsAPasswordSaysNothingOfTheCredential_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("isInFront");
+        QTest::newRow("nginx") << QByteArray("Basic realm=\"Front\"") << QByteArray("text/html")
+                               << true;
+        QTest::newRow("Traefik") << QByteArray("Basic realm=\"traefik\"")
+                                 << QByteArray("text/plain") << true;
+        QTest::newRow("the deployment")
+            << QByteArray("Bearer") << QByteArray("application/json") << false;
+        QTest::newRow("either way")
+            << QByteArray("Basic realm=\"x\", Bearer") << QByteArray("text/plain") << false;
+    }
+    void aServerInFrontThatWantsAPasswordSaysNothingOfTheCredential()
+    {
+        QFETCH(QByteArray, challenge);
+        QFETCH(QByteArray, type);
+        QFETCH(bool, isInFront);
+        const QByteArray body = type.endsWith("html")
+            ? QByteArray("<title>401 Authorization Required</title>")
+            : plainDetail;
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(
+                RawPeer::answer(401, body, "WWW-Authenticate: " + challenge + "\r\n", type));
+        });
+        TestClient client(peer.origin());
+        const auto answer = client.ask(write(HttpRequest::Method::Post));
+        QVERIFY(!answer.ok());
+        const Error &error = answer.error();
+        QCOMPARE(error.kind, isInFront ? Error::Kind::Undecodable : Error::Kind::HttpStatus);
+        QCOMPARE(error.message.contains(QStringLiteral("(Basic)")), isInFront);
+        QVERIFY2(!isInFront || !error.text().contains(QStringLiteral("browser")),
+                 qPrintable(error.text()));
+        QVERIFY(!error.outcomeUnknown);
+        QCOMPARE(peer.requests().size(), 1);
     }
 
     void fieldErrorsLandOnTheirField()

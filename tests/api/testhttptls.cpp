@@ -27,16 +27,23 @@ private Q_SLOTS:
                  QByteArray("Bearer ") + testCredential.toByteArray());
     }
 
+    void theWholeWayInOneFileIsTrusted()
+    {
+        RawPeer peer(answerAll(), m_certificates.server(CertificateKind::ByIntermediate));
+        TestClient client(peer.origin(), shortLimits(), m_certificates.wholeWayFile());
+        const auto answer = client.ask(read());
+        QVERIFY2(answer.ok(), answer.ok() ? "" : qPrintable(answer.error().text()));
+    }
+
     /// Qt 6.4 tells only the first of several why.
     void everyOneOfSeveralAtOnceSaysWhatIsWrong_data() { certificatesThatAreRefused(); }
     void everyOneOfSeveralAtOnceSaysWhatIsWrong()
     {
         QFETCH(CertificateKind, kind);
-        QFETCH(bool, withAuthority);
+        QFETCH(QString, authority);
         QFETCH(QString, inText);
         RawPeer peer(answerAll(), m_certificates.server(kind));
-        TestClient client(peer.origin(), shortLimits(),
-                          withAuthority ? m_certificates.authorityFile() : QString());
+        TestClient client(peer.origin(), shortLimits(), authority);
         for (int round = 0; round < 3; ++round) {
             std::vector<QCoro::Task<Result<HttpResponse>>> tasks;
             for (int i = 0; i < 4; ++i)
@@ -54,11 +61,10 @@ private Q_SLOTS:
     void anIdentityThatCannotBeVerifiedGetsNoRequest()
     {
         QFETCH(CertificateKind, kind);
-        QFETCH(bool, withAuthority);
+        QFETCH(QString, authority);
         QFETCH(QString, inText);
         RawPeer peer(answerAll(), m_certificates.server(kind));
-        TestClient client(peer.origin(), shortLimits(),
-                          withAuthority ? m_certificates.authorityFile() : QString());
+        TestClient client(peer.origin(), shortLimits(), authority);
         for (const HttpRequest &request :
              {read(), write(HttpRequest::Method::Post), write(HttpRequest::Method::Delete)}) {
             const auto answer = client.ask(request);
@@ -67,6 +73,7 @@ private Q_SLOTS:
             QVERIFY2(error.kind == Error::Kind::Tls, qPrintable(error.text()));
             QVERIFY2(error.message.contains(inText), qPrintable(error.text()));
             QVERIFY(error.message.contains(QStringLiteral("localhost:")));
+            QTEST(error.fields.value(0).field, "field");
             QVERIFY(!error.remedy.isEmpty());
             QVERIFY(!error.outcomeUnknown);
         }
@@ -162,7 +169,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, systemText);
         QTEST(isClientCertificateRefused(systemText), "isOne");
-        const Error error = tlsError(QStringLiteral("host:443"), {}, systemText);
+        const Error error = tlsError(QStringLiteral("host:443"), {}, systemText, false);
         QCOMPARE(error.kind, Error::Kind::Tls);
         QTEST(!error.fields.isEmpty(), "isOne");
         QFETCH(const QString, says);
@@ -250,6 +257,8 @@ private Q_SLOTS:
         QVERIFY(!error.text().contains(QStringLiteral("authority")));
         QTEST(error.fields.value(0).field, "field");
         QVERIFY(!error.remedy.isEmpty());
+        // Where there is no passphrase to be doubted.
+        QVERIFY(!passphrase.isEmpty() || !error.remedy.contains(QStringLiteral("openssl")));
         QCOMPARE(peer.connections(), 0);
     }
 
@@ -385,18 +394,27 @@ private Q_SLOTS:
     }
 
 private:
-    static void certificatesThatAreRefused()
+    void certificatesThatAreRefused() const
     {
         QTest::addColumn<CertificateKind>("kind");
-        QTest::addColumn<bool>("withAuthority");
+        QTest::addColumn<QString>("authority");
         QTest::addColumn<QString>("inText");
-        const auto text = [](const char *words) { return QString::fromUtf8(words); };
-        QTest::newRow("unknown authority")
-            << CertificateKind::Good << false << text("authority that this computer does not know");
-        QTest::newRow("expired") << CertificateKind::Expired << true << text("expired on ");
-        QTest::newRow("another name")
-            << CertificateKind::OtherName << true << text("another name (elsewhere.example)");
-        QTest::newRow("self-signed") << CertificateKind::SelfSigned << true << text("self-signed");
+        QTest::addColumn<QString>("field");
+        const QString itsOwn = m_certificates.authorityFile();
+        const auto row = [](const char *name, CertificateKind kind, const QString &authority,
+                            const char *inText, const char *field = "") {
+            QTest::newRow(name) << kind << authority << QString::fromUtf8(inText)
+                                << QString::fromLatin1(field);
+        };
+        row("unknown authority", CertificateKind::Good, {},
+            "authority that this computer does not know", authorityField);
+        row("another authority", CertificateKind::Good, m_certificates.clientFile(),
+            "lacks that of Test authority", authorityField);
+        row("intermediate not sent", CertificateKind::ByIntermediate, itsOwn,
+            "lacks that of Test intermediate", authorityField);
+        row("expired", CertificateKind::Expired, itsOwn, "expired on ");
+        row("another name", CertificateKind::OtherName, itsOwn, "another name (elsewhere.example)");
+        row("self-signed", CertificateKind::SelfSigned, itsOwn, "self-signed", authorityField);
     }
 
     Result<HttpResponse> asked(const RawPeer &peer, const QString &certificate, const QString &key,

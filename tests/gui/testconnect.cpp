@@ -335,6 +335,51 @@ private Q_SLOTS:
         QVERIFY(field->editor()->hasFocus());
     }
 
+    void anAnswerAboutNoFieldComesIntoViewWithItsButtons()
+    {
+        RawPeer deployment([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(400, R"({"detail": "Not today"})"));
+        });
+        Desk desk;
+        desk.page.resize(desk.page.width(), desk.page.height() / 2); // not all of it fits
+        typeInto(&desk.page, "address", deployment.origin().toString());
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        part<QAbstractButton>(&desk.page, "options")->click();
+        clickOn(&desk.page, "test");
+        auto *trouble = part<QLabel>(&desk.page, "connectTrouble");
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(QLatin1String("Not today")), qPrintable(trouble->text()));
+        const QWidget *seen = desk.page.findChild<ScrollRoom *>()->viewport();
+        const auto isSeen = [seen](const QWidget *one) {
+            return one->isVisible()
+                && seen->rect().contains(QRect(one->mapTo(seen, QPoint()), one->size()));
+        };
+        QTRY_VERIFY(isSeen(trouble));
+        QTRY_VERIFY(isSeen(part<QWidget>(&desk.page, "saveUntested")));
+        QVERIFY(part<QWidget>(&desk.page, "test")->hasFocus());
+        QVERIFY(!isInvalid(&desk.page, "addressField"));
+    }
+
+    void whatTheServersCertificateSaysIsAboutTheAddress()
+    {
+        TestCertificates certificates;
+        QVERIFY2(certificates.make(), qPrintable(certificates.problem()));
+        RawPeer deployment([](QTcpSocket *, const RawPeer::Request &) {},
+                           certificates.server(TestCertificates::Kind::Expired));
+        Desk desk;
+        typeInto(&desk.page, "address", deployment.origin().toString());
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        part<QAbstractButton>(&desk.page, "options")->click();
+        typeInto(&desk.page, "caFile", certificates.authorityFile());
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(isInvalid(&desk.page, "addressField"));
+        QVERIFY(messageOf(&desk.page, "addressField").contains(QLatin1String("expired on ")));
+        QVERIFY(!isInvalid(&desk.page, "caFileField")); // it is the right one
+        QVERIFY(!part<QWidget>(&desk.page, "saveUntested")->isVisible());
+        typeInto(&desk.page, "address", QStringLiteral("elsewhere.example"));
+        QVERIFY(!isInvalid(&desk.page, "addressField"));
+    }
+
     void anotherWayIsTriedBeforeItIsKept()
     {
         HttpLimits limits = quickLimits();

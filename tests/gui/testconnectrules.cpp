@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::newRow("sign-on page")
             << int(Error::Kind::Undecodable) << 0 << int(ConnectPart::Address);
         QTest::newRow("redirect") << int(Error::Kind::Redirected) << 0 << int(ConnectPart::Address);
-        QTest::newRow("certificate") << int(Error::Kind::Tls) << 0 << int(ConnectPart::Certificate);
+        QTest::newRow("certificate") << int(Error::Kind::Tls) << 0 << int(ConnectPart::Address);
         QTest::newRow("401") << int(Error::Kind::HttpStatus) << 401 << int(ConnectPart::Token);
         QTest::newRow("403") << int(Error::Kind::HttpStatus) << 403 << int(ConnectPart::Token);
         QTest::newRow("404") << int(Error::Kind::HttpStatus) << 404 << int(ConnectPart::Address);
@@ -108,6 +108,15 @@ private Q_SLOTS:
         }
         error.fields.clear();
         QCOMPARE(partOf(error), ConnectPart::Whole);
+    }
+
+    void aServerThatProvedToBeAnotherIsNotSaved()
+    {
+        Error error;
+        error.kind = Error::Kind::Unreachable;
+        QVERIFY(mayBeSavedAllTheSame(error));
+        error.kind = Error::Kind::Tls; // at the address, too
+        QVERIFY(!mayBeSavedAllTheSame(error));
     }
 
     void clocksThatDifferAreTold()

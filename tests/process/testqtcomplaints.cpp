@@ -24,6 +24,9 @@ private Q_SLOTS:
         leaveOutQtsComplaints();
         qWarning("QNetworkReplyImplPrivate::error: Internal problem, this method must only be "
                  "called once.");
+        // Once for each passphrase that is tried.
+        qWarning("Unable to parse PKCS#12 structure, error:11800071:PKCS12 routines::mac verify "
+                 "failure");
         qWarning("the disk is full");
         qInstallMessageHandler(former);
         QCOMPARE(said, QStringList{QStringLiteral("the disk is full")});

@@ -26,6 +26,8 @@ QString nameOf(TestCertificates::Kind kind)
         return QStringLiteral("other");
     case TestCertificates::Kind::SelfSigned:
         return QStringLiteral("self");
+    case TestCertificates::Kind::ByIntermediate:
+        return QStringLiteral("byinter");
     }
     return {};
 }
@@ -60,22 +62,39 @@ bool TestCertificates::makeServer(const QString &name, const QString &host, int 
                   << subject << QStringLiteral("-addext") << names;
         return openssl(arguments);
     }
+    return makeSigned(name, subject, days, names, QStringLiteral("ca"));
+}
+
+bool TestCertificates::makeSigned(const QString &name, const QString &subject, int days,
+                                  const QString &extension, const QString &issuer)
+{
     const QString request = name + QStringLiteral(".csr");
     const QString extensions = name + QStringLiteral(".ext");
     QFile file(m_folder.filePath(extensions));
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    file.write(names.toUtf8() + '\n');
+    file.write(extension.toUtf8() + '\n');
     file.close();
     QStringList ask{QStringLiteral("req")};
-    ask << newKey() << QStringLiteral("-keyout") << key << QStringLiteral("-out") << request
-        << QStringLiteral("-subj") << subject;
+    ask << newKey() << QStringLiteral("-keyout") << name + QStringLiteral(".key")
+        << QStringLiteral("-out") << request << QStringLiteral("-subj") << subject;
     return openssl(ask)
         && openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), request,
-                    QStringLiteral("-CA"), QStringLiteral("ca.pem"), QStringLiteral("-CAkey"),
-                    QStringLiteral("ca.key"), QStringLiteral("-CAcreateserial"),
-                    QStringLiteral("-out"), pem, QStringLiteral("-days"), QString::number(days),
+                    QStringLiteral("-CA"), issuer + QStringLiteral(".pem"),
+                    QStringLiteral("-CAkey"), issuer + QStringLiteral(".key"),
+                    QStringLiteral("-CAcreateserial"), QStringLiteral("-out"),
+                    name + QStringLiteral(".pem"), QStringLiteral("-days"), QString::number(days),
                     QStringLiteral("-extfile"), extensions});
+}
+
+bool TestCertificates::makeByIntermediate()
+{
+    const QString issuer = QStringLiteral("inter");
+    return makeSigned(issuer, QStringLiteral("/CN=Test intermediate"), 2,
+                      QStringLiteral("basicConstraints=critical,CA:TRUE"), QStringLiteral("ca"))
+        && makeSigned(nameOf(Kind::ByIntermediate), QStringLiteral("/CN=localhost"), 2,
+                      QStringLiteral("subjectAltName=DNS:localhost"), issuer)
+        && join(m_folder.filePath(QStringLiteral("inter.pem")), authorityFile(), wholeWayFile());
 }
 
 bool TestCertificates::make()
@@ -89,7 +108,8 @@ bool TestCertificates::make()
     return openssl(authority) && makeServer(nameOf(Kind::Good), host, 2, false)
         && makeServer(nameOf(Kind::Expired), host, -1, false)
         && makeServer(nameOf(Kind::OtherName), QStringLiteral("elsewhere.example"), 2, false)
-        && makeServer(nameOf(Kind::SelfSigned), host, 2, true) && makeClient();
+        && makeServer(nameOf(Kind::SelfSigned), host, 2, true) && makeByIntermediate()
+        && makeClient();
 }
 
 bool TestCertificates::makeClient()

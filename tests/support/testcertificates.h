@@ -8,7 +8,8 @@ namespace tokendesk::test {
 
 class TestCertificates final {
 public:
-    enum class Kind { Good, Expired, OtherName, SelfSigned };
+    /// The last one's issuer is not the authority itself; the server sends its own alone.
+    enum class Kind { Good, Expired, OtherName, SelfSigned, ByIntermediate };
 
     /// False when openssl cannot be run; the reason is in problem().
     [[nodiscard]] bool make();
@@ -17,6 +18,11 @@ public:
     [[nodiscard]] QString authorityFile() const
     {
         return m_folder.filePath(QStringLiteral("ca.pem"));
+    }
+    /// The same, and the "Test intermediate" that it has signed.
+    [[nodiscard]] QString wholeWayFile() const
+    {
+        return m_folder.filePath(QStringLiteral("way.pem"));
     }
     /// A client's certificate that the authority signed; its key is beside it, once as it is and
     /// once under the passphrase, and in one file with it.
@@ -90,10 +96,14 @@ public:
 private:
     bool openssl(const QStringList &arguments);
     bool makeClient();
+    bool makeByIntermediate();
     bool makeDer();
     [[nodiscard]] bool join(const QString &certificate, const QString &key,
                             const QString &both) const;
     bool makeServer(const QString &name, const QString &host, int days, bool selfSigned);
+    /// `issuer` is the name of its files, without ".pem" and ".key".
+    bool makeSigned(const QString &name, const QString &subject, int days, const QString &extension,
+                    const QString &issuer);
 
     QTemporaryDir m_folder;
     QString m_problem;

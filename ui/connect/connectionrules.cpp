@@ -75,7 +75,7 @@ ConnectPart partOf(const Error &error)
     case Error::Kind::Undecodable:
         return ConnectPart::Address;
     case Error::Kind::Tls:
-        return partOfCertificates(error, ConnectPart::Certificate);
+        return partOfCertificates(error, ConnectPart::Address);
     case Error::Kind::Local:
         return partOfCertificates(error, ConnectPart::Whole);
     case Error::Kind::HttpStatus:
@@ -101,6 +101,8 @@ Error aboutOfferedToken(Error error, const Result<QUrl> &origin)
 
 bool mayBeSavedAllTheSame(const Error &error)
 {
+    if (error.kind == Error::Kind::Tls)
+        return false;
     const ConnectPart part = partOf(error);
     return part == ConnectPart::Address || part == ConnectPart::Proxy || part == ConnectPart::Whole;
 }

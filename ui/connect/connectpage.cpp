@@ -160,11 +160,25 @@ QWidget *ConnectPage::buildForm()
     card->setObjectName(QStringLiteral("connectCard"));
     card->setAccessibleName(tr("Connect to a deployment"));
     card->setProperty("panel", true);
+    auto *layout = new QVBoxLayout(card);
+    setMargins(layout, Gap::Wide, Gap::Broad);
+    setGap(layout, Gap::Large);
+    layout->addWidget(heading(tr("Connect to a deployment")));
+    layout->addWidget(m_problems);
+    layout->addWidget(m_form);
+    layout->addWidget(buildAnswer());
+    return card;
+}
+
+QWidget *ConnectPage::buildAnswer()
+{
     m_test->setObjectName(QStringLiteral("test"));
     m_save->setObjectName(QStringLiteral("save"));
     m_saveUntested->setObjectName(QStringLiteral("saveUntested"));
     m_cancel->setObjectName(QStringLiteral("cancelConnect"));
 
+    auto *answer = new QWidget;
+    comeWhole(*answer); // a button that gets the keyboard brings with it what is said above
     auto *buttons = new QHBoxLayout;
     setGap(buttons, Gap::Small);
     buttons->addWidget(m_saveUntested);
@@ -172,17 +186,14 @@ QWidget *ConnectPage::buildForm()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_test);
     buttons->addWidget(m_save);
-    auto *layout = new QVBoxLayout(card);
-    setMargins(layout, Gap::Wide, Gap::Broad);
+    auto *layout = new QVBoxLayout(answer);
+    setMargins(layout, Gap::None);
     setGap(layout, Gap::Large);
-    layout->addWidget(heading(tr("Connect to a deployment")));
-    layout->addWidget(m_problems);
-    layout->addWidget(m_form);
     layout->addWidget(m_identity);
     layout->addWidget(m_trouble);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
-    return card;
+    return answer;
 }
 
 QWidget *ConnectPage::buildSandbox()
@@ -387,8 +398,10 @@ void ConnectPage::showTest(const ConnectionTest &test)
 
 void ConnectPage::showFailure(const Error &error, bool inTest)
 {
-    if (!m_form->placeError(error))
+    if (!m_form->placeError(error)) {
         showTrouble(m_trouble, error.text());
+        m_test->setFocus(); // rather than a field that has nothing to do with it
+    }
     m_saveUntested->setVisible(inTest && !m_form->isRunOnly() && mayBeSavedAllTheSame(error));
 }
 

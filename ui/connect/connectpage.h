@@ -49,6 +49,8 @@ protected:
 
 private:
     QWidget *buildForm();
+    /// What became of the form, and what can be done with it.
+    QWidget *buildAnswer();
     QWidget *buildSandbox();
     /// What else there is for who has no connection yet: without it nothing would lead there.
     QLayout *buildLinks();
