@@ -319,8 +319,8 @@ HttpOutcome HttpExchange::outcomeOfReply()
     const bool isAboutOurs = code != QNetworkReply::NoError && status == 0
         && (isClientCertificateRefused(systemText) || isKeyOfAnother(systemText));
     if (code == QNetworkReply::SslHandshakeFailedError || m_hasTlsFailures || isAboutOurs) {
-        return {tlsError(serverName(m_settings.origin), *m_settings.tlsFailures, systemText), false,
-                std::nullopt, false, false};
+        return {tlsError(facts().way(), *m_settings.tlsFailures, systemText), false, std::nullopt,
+                false, false};
     }
     // A refusal counts even if the connection broke within its explanation.
     if (status >= 300)

@@ -166,12 +166,15 @@ private Q_SLOTS:
     void aProxyThatIsNotThereIsSaidAtOnce_data()
     {
         QTest::addColumn<bool>("listens");
-        QTest::newRow("nobody listens") << false;
-        QTest::newRow("hangs up") << true;
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nobody listens") << false << QStringLiteral("does not answer");
+        QTest::newRow("hangs up") << true
+                                  << QStringLiteral("closed the connection without an answer");
     }
     void aProxyThatIsNotThereIsSaidAtOnce()
     {
         QFETCH(bool, listens);
+        QFETCH(QString, says);
         RawPeer proxy(
             [](QTcpSocket *socket, const RawPeer::Request &) { socket->disconnectFromHost(); });
         Connection connection;
@@ -181,9 +184,87 @@ private Q_SLOTS:
         const auto answer = TestClient(connection).ask(write(HttpRequest::Method::Post));
         QVERIFY(!answer.ok());
         QCOMPARE(answer.error().kind, Error::Kind::Unreachable);
-        QVERIFY2(answer.error().message.contains(QStringLiteral("does not answer")),
-                 qPrintable(answer.error().text()));
+        QVERIFY2(answer.error().message.contains(says), qPrintable(answer.error().text()));
+        QVERIFY(isAboutProxy(answer.error()));
         QVERIFY(!answer.error().outcomeUnknown);
+    }
+
+    void aProxyThatAnswersWithAWebPageIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<bool>("closes");
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+        const QByteArray html = "Content-Type: text/html\r\n";
+        const QByteArray body = "\r\n<html><title>Sign on</title></html>";
+        const QByteArray length = "Content-Length: " + QByteArray::number(body.size() - 2) + "\r\n";
+        QTest::newRow("closed") << QByteArray(ok + html + length + body) << true;
+        QTest::newRow("left open") << QByteArray(ok + html + length + body) << false;
+        QTest::newRow("without a length") << QByteArray(ok + html + body) << false;
+        QTest::newRow("without a kind") << QByteArray(ok + body) << false;
+        QTest::newRow("the page comes later") << QByteArray(ok + html + length + "\r\n") << false;
+    }
+    void aProxyThatAnswersWithAWebPageIsNamed()
+    {
+        QFETCH(const QByteArray, page);
+        QFETCH(const bool, closes);
+        RawPeer proxy([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(page);
+            if (closes)
+                socket->disconnectFromHost();
+        });
+        const auto answer = through(proxy, write(HttpRequest::Method::Post), 3);
+        QVERIFY(!answer.ok());
+        const QString start =
+            QStringLiteral("The proxy 127.0.0.1:%1 answered with a web page").arg(proxy.port());
+        QVERIFY2(answer.error().message.startsWith(start), qPrintable(answer.error().text()));
+        QVERIFY(isAboutProxy(answer.error()));
+        QVERIFY(!answer.error().outcomeUnknown);
+        QCOMPARE(proxy.requests().size(), 1);
+    }
+
+    void whatBreaksBehindAProxyNamesIt_data()
+    {
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("hangs up") << QByteArray();
+        QTest::newRow("speaks without TLS")
+            << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    }
+    void whatBreaksBehindAProxyNamesIt()
+    {
+        QFETCH(const QByteArray, says);
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        connect(&proxy, &QTcpServer::newConnection, &proxy, [&] {
+            QTcpSocket *socket = proxy.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [=] {
+                const bool isOpen = socket->property("isOpen").toBool();
+                if (!isOpen && !socket->peek(1 << 16).contains("\r\n\r\n"))
+                    return;
+                socket->readAll();
+                if (!isOpen) {
+                    socket->setProperty("isOpen", true);
+                    // An answer of no bytes is no page, whatever its kind.
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+                                  "Content-Length: 0\r\n\r\n");
+                } else if (says.isEmpty()) {
+                    socket->disconnectFromHost();
+                } else {
+                    socket->write(says);
+                }
+            });
+        });
+        Connection connection;
+        connection.origin = elsewhere;
+        connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("127.0.0.1"),
+                            proxy.serverPort()};
+        HttpLimits limits = shortLimits();
+        limits.retries = 0;
+        const auto answer = TestClient(connection, limits).ask(read());
+        QVERIFY(!answer.ok());
+        const QString way =
+            QStringLiteral("deployment.example:443 (through the proxy 127.0.0.1:%1)")
+                .arg(proxy.serverPort());
+        QVERIFY2(answer.error().message.contains(way), qPrintable(answer.error().text()));
     }
 
     void aProxyThatWantsAPasswordIsSaid_data()
@@ -199,6 +280,7 @@ private Q_SLOTS:
         QTest::newRow("NTLM") << ntlm << false;
         QTest::newRow("NTLM, closed") << ntlm << true;
         QTest::newRow("all, closed") << negotiate + ntlm + basic << true;
+        QTest::newRow("none at all") << QByteArray() << false;
         QTest::newRow("none that is known")
             << QByteArray("Proxy-Authenticate: Ours x=1\r\n") << false;
     }
@@ -223,6 +305,9 @@ private Q_SLOTS:
         QCOMPARE(proxyThatAsks(answer.error()), isKnownWay ? asks : QString());
         QVERIFY(!isKnownWay || !isUnanswered(answer.error()));
         QVERIFY(answer.error().message.contains(asks));
+        QVERIFY(isAboutProxy(answer.error()));
+        QVERIFY2(!answer.error().message.contains(QLatin1Char('?')),
+                 qPrintable(answer.error().text()));
     }
 
     void anHttpProxyThatIsTakenForSocksIsSaid_data()
@@ -270,6 +355,8 @@ private Q_SLOTS:
         const QByteArray refuses = "does not accept the user name and the password";
         QTest::newRow("no sign-in") << ConnectProxy::Asks::Nothing << QByteArray() << QByteArray();
         QTest::newRow("Basic") << ConnectProxy::Asks::Basic << QByteArray() << QByteArray();
+        QTest::newRow("Basic, wrong, as tinyproxy says it")
+            << ConnectProxy::Asks::BasicAsTinyproxy << QByteArray("x") << refuses;
         QTest::newRow("Basic, wrong") << ConnectProxy::Asks::Basic << QByteArray("x") << refuses;
         QTest::newRow("NTLM or Basic")
             << ConnectProxy::Asks::BasicAmongOthers << QByteArray() << QByteArray();
@@ -411,6 +498,28 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(client.send(read())).ok());
     }
 
+    void aProxyThatDoesNotLetUsThroughAnyMoreIsAskedAgain()
+    {
+        RawPeer server(
+            [](QTcpSocket *socket, const RawPeer::Request &) {
+                socket->write(RawPeer::answer(200, "{}", "Connection: close\r\n"));
+                socket->disconnectFromHost();
+            },
+            m_certificates.server(TestCertificates::Kind::OtherName));
+        ConnectProxy proxy(ConnectProxy::Asks::BasicAsTinyproxy, server.port());
+        ServerClock clock;
+        HttpClient client(
+            throughIt(proxy),
+            {SecretBytes::copyOf(testCredential), {}, SecretBytes::copyOf(proxy.password)}, clock,
+            shortLimits());
+        QVERIFY(QCoro::waitFor(client.send(read())).ok());
+        proxy.password = "new";
+        QVERIFY(!QCoro::waitFor(client.send(read())).ok()); // Qt does not tell what it was
+        const auto refused = QCoro::waitFor(client.send(read()));
+        QVERIFY(!refused.ok());
+        QCOMPARE(proxyThatAsks(refused.error()), throughIt(proxy).proxy.server());
+    }
+
     void aProxyThatDoesNotAnswerIsSaid()
     {
         quint16 port = 0;
@@ -430,7 +539,10 @@ private Q_SLOTS:
         QVERIFY(!answer.error().outcomeUnknown);
     }
 
-    void initTestCase() { QVERIFY2(m_certificates.make(), qPrintable(m_certificates.problem())); }
+    void initTestCase()
+    {
+        QVERIFY2(m_certificates.make(), qPrintable(m_certificates.problem()));
+    }
 
 private:
     [[nodiscard]] Connection throughIt(const ConnectProxy &proxy) const
