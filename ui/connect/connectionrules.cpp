@@ -69,7 +69,9 @@ ConnectPart partOf(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Unreachable:
-        return proxyThatAsks(error).isEmpty() ? ConnectPart::Address : ConnectPart::Proxy;
+        if (!proxyThatAsks(error).isEmpty())
+            return ConnectPart::Proxy;
+        return isAboutProxy(error) ? ConnectPart::ProxyServer : ConnectPart::Address;
     case Error::Kind::Deadline:
     case Error::Kind::Redirected:
     case Error::Kind::Undecodable:
@@ -102,7 +104,8 @@ Error aboutOfferedToken(Error error, const Result<QUrl> &origin)
 bool mayBeSavedAllTheSame(const Error &error)
 {
     const ConnectPart part = partOf(error);
-    return part == ConnectPart::Address || part == ConnectPart::Proxy || part == ConnectPart::Whole;
+    return part == ConnectPart::Address || part == ConnectPart::Proxy
+        || part == ConnectPart::ProxyServer || part == ConnectPart::Whole;
 }
 
 QString clockSkewWords(qint64 clockOffsetMs)
