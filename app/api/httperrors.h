@@ -74,6 +74,8 @@ struct RefusedAnswer {
 [[nodiscard]] Error proxyPageError(const RequestFacts &facts);
 /// It was asked by HTTP, and hung up. Nothing was sent yet.
 [[nodiscard]] Error muteProxyError(const RequestFacts &facts);
+/// The system names this one, of a kind or in a way that is not known here.
+[[nodiscard]] Error unusableProxyError(const QUrl &origin, const QString &proxy);
 /// About the proxy on the way rather than the deployment: another one, or others than its user name
 /// and its password, would help.
 [[nodiscard]] bool isAboutProxy(const Error &error);

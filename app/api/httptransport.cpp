@@ -61,6 +61,11 @@ void HttpTransport::onProxyFound(const QNetworkProxy &proxy)
 {
     Q_EMIT proxyChosen(m_proxyLookup->wasTooLate());
     m_foundProxy = proxy;
+    const QString unusable = m_proxyLookup->unusable();
+    if (!unusable.isEmpty()) {
+        refuseAtProxy(unusableProxyError(m_connection.origin, unusable));
+        return;
+    }
     if (!proxyName(proxy).isEmpty() && proxy != m_openProxy) {
         m_proxySignIn = ProxySignIn::None;
         m_proxyProbe->start(proxy, m_connection.origin);

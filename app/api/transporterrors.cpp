@@ -272,6 +272,17 @@ Error muteProxyError(const RequestFacts &facts)
                                 "used"));
 }
 
+Error unusableProxyError(const QUrl &origin, const QString &proxy)
+{
+    return faultOfProxy(
+        proxy,
+        TransportErrorWords::tr(
+            "The proxy %1 on the way to %2, named by the system, cannot be used")
+            .arg(proxy, serverName(origin)),
+        TransportErrorWords::tr(
+            "Choose an HTTP or a SOCKS5 proxy, or none, in the connection's settings"));
+}
+
 bool isAboutProxy(const Error &error)
 {
     const QString field = fieldOfProxy(error);

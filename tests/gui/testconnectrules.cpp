@@ -124,7 +124,8 @@ private Q_SLOTS:
              {ofQt(QNetworkReply::ProxyConnectionRefusedError),
               ofQt(QNetworkReply::UnknownNetworkError), proxyRefusal(facts, 403),
               proxyWayError(facts, QStringLiteral("NTLM")), notSocksError(facts),
-              proxyPageError(facts), muteProxyError(facts)}) {
+              proxyPageError(facts), muteProxyError(facts),
+              unusableProxyError(facts.origin, QStringLiteral("socks4://p:1"))}) {
             QVERIFY2(partOf(error) == ConnectPart::ProxyServer, qPrintable(error.text()));
             QVERIFY(mayBeSavedAllTheSame(error));
         }
