@@ -29,6 +29,8 @@ struct RequestFacts {
     [[nodiscard]] bool mayBeDone() const { return changes() && maybeSent; }
     /// "host:port".
     [[nodiscard]] QString server() const;
+    /// The same, with the proxy on the way to it, if there is one.
+    [[nodiscard]] QString way() const;
 };
 
 /// An answer that is not a success; `body` may be cut off.
@@ -64,10 +66,20 @@ struct RefusedAnswer {
                                    const QString &systemText);
 /// What a proxy says to the wish for a tunnel, unless that is 407. Nothing was sent yet.
 [[nodiscard]] Error proxyRefusal(const RequestFacts &facts, int status);
-/// It wants a sign-in in these ways only ("NTLM, Negotiate"), none of which is known here.
+/// It wants a sign-in in these ways only ("NTLM, Negotiate"), none of which is known here; empty:
+/// it names none.
 [[nodiscard]] Error proxyWayError(const RequestFacts &facts, const QString &ways);
 /// It does not speak SOCKS5, which it was asked in. Nothing was sent yet.
 [[nodiscard]] Error notSocksError(const RequestFacts &facts);
+/// It speaks HTTP, but in its answer is a web page, and no way. Nothing was sent yet.
+[[nodiscard]] Error proxyPageError(const RequestFacts &facts);
+/// It was asked by HTTP, and hung up. Nothing was sent yet.
+[[nodiscard]] Error muteProxyError(const RequestFacts &facts);
+/// The system names this one, of a kind or in a way that is not known here.
+[[nodiscard]] Error unusableProxyError(const QUrl &origin, const QString &proxy);
+/// About the proxy on the way rather than the deployment: another one, or others than its user name
+/// and its password, would help.
+[[nodiscard]] bool isAboutProxy(const Error &error);
 /// The proxy ("host:port") that wants to know a user name and a password, or others than it got;
 /// empty: the error is about something else.
 [[nodiscard]] QString proxyThatAsks(const Error &error);

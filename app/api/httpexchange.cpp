@@ -320,7 +320,7 @@ HttpOutcome HttpExchange::outcomeOfReply()
     const bool isAboutOurs = code != QNetworkReply::NoError && status == 0
         && (isClientCertificateRefused(systemText) || isKeyOfAnother(systemText));
     if (code == QNetworkReply::SslHandshakeFailedError || m_hasTlsFailures || isAboutOurs) {
-        return {tlsError(serverName(m_settings.origin), *m_settings.tlsFailures, systemText,
+        return {tlsError(facts().way(), *m_settings.tlsFailures, systemText,
                          m_settings.hasOwnAuthority),
                 false, std::nullopt, false, false};
     }

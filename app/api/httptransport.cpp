@@ -61,6 +61,11 @@ void HttpTransport::onProxyFound(const QNetworkProxy &proxy)
 {
     Q_EMIT proxyChosen(m_proxyLookup->wasTooLate());
     m_foundProxy = proxy;
+    const QString unusable = m_proxyLookup->unusable();
+    if (!unusable.isEmpty()) {
+        refuseAtProxy(unusableProxyError(m_connection.origin, unusable));
+        return;
+    }
     if (!proxyName(proxy).isEmpty() && proxy != m_openProxy) {
         m_proxySignIn = ProxySignIn::None;
         m_proxyProbe->start(proxy, m_connection.origin);
@@ -80,19 +85,18 @@ void HttpTransport::onProxyAnswered(const ProxyAnswer &answer)
         signInAtProxy(answer.challenges);
         return;
     }
+    // So tinyproxy says that they are wrong.
+    if (answer.status == 401 && m_proxySignIn == ProxySignIn::Basic) {
+        refuseSignInAtProxy(true);
+        return;
+    }
     if (answer.status >= 300) {
         constexpr int firstOfItsWay = 500;
         refuseAtProxy(proxyRefusal(proxyFacts(), answer.status), answer.status >= firstOfItsWay);
         return;
     }
-    if (answer.isGone) {
-        // Qt would tell of the one as of a refusal, and wait for the other until the deadline.
-        refuseAtProxy(
-            transportError(proxyFacts(), QNetworkReply::ProxyConnectionRefusedError, QString()));
-        return;
-    }
-    if (answer.isOther) {
-        refuseAtProxy(notSocksError(proxyFacts()));
+    if (const std::optional<Error> odd = oddAnswer(answer)) {
+        refuseAtProxy(*odd);
         return;
     }
     if (answer.status == 0) {
@@ -105,21 +109,39 @@ void HttpTransport::onProxyAnswered(const ProxyAnswer &answer)
     onProxyFound(m_foundProxy);
 }
 
+std::optional<Error> HttpTransport::oddAnswer(const ProxyAnswer &answer) const
+{
+    // Qt would tell of some as of a refusal, and wait for others until the deadline.
+    if (answer.isGone)
+        return transportError(proxyFacts(), QNetworkReply::ProxyConnectionRefusedError, QString());
+    if (answer.isMute)
+        return muteProxyError(proxyFacts());
+    if (answer.isPage)
+        return proxyPageError(proxyFacts());
+    if (answer.isOther)
+        return notSocksError(proxyFacts());
+    return std::nullopt;
+}
+
+void HttpTransport::refuseSignInAtProxy(bool isTold)
+{
+    RequestFacts facts = proxyFacts();
+    facts.signsInAtProxy = isTold;
+    refuseAtProxy(
+        transportError(facts, QNetworkReply::ProxyAuthenticationRequiredError, QString()));
+}
+
 void HttpTransport::signInAtProxy(const QList<QByteArray> &challenges)
 {
     const QNetworkProxy told = signedInAtFound();
     const ProxySignIn wanted = proxySignIn(challenges);
-    RequestFacts facts = proxyFacts();
     if (wanted == ProxySignIn::Unknown) {
-        const QString ways = proxyWays(challenges);
-        refuseAtProxy(proxyWayError(facts, ways.isEmpty() ? QStringLiteral("?") : ways));
+        refuseAtProxy(proxyWayError(proxyFacts(), proxyWays(challenges)));
         return;
     }
-    facts.signsInAtProxy = signsIn(told);
     const bool wasTold = m_proxySignIn == ProxySignIn::Basic;
-    if (!facts.signsInAtProxy || wasTold) {
-        refuseAtProxy(
-            transportError(facts, QNetworkReply::ProxyAuthenticationRequiredError, QString()));
+    if (!signsIn(told) || wasTold) {
+        refuseSignInAtProxy(signsIn(told));
         return;
     }
     m_proxySignIn = wanted;
@@ -263,10 +285,8 @@ void HttpTransport::startNow(Waiting waiting)
             [this, id, exchange](const std::shared_ptr<HttpOutcome> &outcome) {
                 const Running ended = m_running.take(id);
                 exchange->deleteLater();
-                if (!outcome->result.ok() && !proxyThatAsks(outcome->result.error()).isEmpty()) {
-                    m_openProxy = {}; // it has changed its mind: asked by hand again
-                    m_proxyAge.invalidate();
-                }
+                if (!outcome->result.ok())
+                    doubtProxy(outcome->result.error());
                 if (!outcome->result.ok() && outcome->result.error().kind == Error::Kind::Tls)
                     readTlsAnew();
                 if (outcome->spoilsConnection)
@@ -276,6 +296,16 @@ void HttpTransport::startNow(Waiting waiting)
                 Q_EMIT finished(id, outcome);
             });
     exchange->start(*m_network, std::move(request));
+}
+
+void HttpTransport::doubtProxy(const Error &error)
+{
+    const bool isThroughOpen = !proxyName(m_openProxy).isEmpty();
+    if (proxyThatAsks(error).isEmpty()
+        && !(isThroughOpen && error.kind == Error::Kind::Unreachable))
+        return;
+    m_openProxy = {};
+    m_proxyAge.invalidate();
 }
 
 void HttpTransport::readTlsAnew()

@@ -50,6 +50,12 @@ private:
     void onProxyAnswered(const ProxyAnswer &answer);
     /// It wants to know who we are: what that comes to.
     void signInAtProxy(const QList<QByteArray> &challenges);
+    /// `isTold`: it was told a user name and a password.
+    void refuseSignInAtProxy(bool isTold);
+    /// It may have changed its mind: asked by hand again, which tells what it says.
+    void doubtProxy(const Error &error);
+    /// What it says is not how a proxy opens a way.
+    [[nodiscard]] std::optional<Error> oddAnswer(const ProxyAnswer &answer) const;
     /// Everything that waits for the proxy ends so.
     void refuseAtProxy(const Error &error, bool mayRetry = false);
     [[nodiscard]] RequestFacts proxyFacts() const;

@@ -13,10 +13,9 @@ namespace tokendesk {
 
 namespace {
 
-QList<QNetworkProxy> systemProxies(const QUrl &url)
-{
-    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-}
+/// RFC 9110, 4.2.1, as most programs have it of a proxy, and the one registered for SOCKS.
+constexpr quint16 usualHttpPort = 80;
+constexpr quint16 usualSocksPort = 1080;
 
 /// The first that can carry TLS. A caching proxy is asked to tunnel, so that it never sees the
 /// credential.
@@ -25,12 +24,26 @@ QNetworkProxy firstUsable(const QList<QNetworkProxy> &proxies)
     for (QNetworkProxy proxy : proxies) {
         if (proxy.type() == QNetworkProxy::HttpCachingProxy)
             proxy.setType(QNetworkProxy::HttpProxy);
-        if (proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::Socks5Proxy)
+        const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+        if (proxy.port() == 0)
+            proxy.setPort(isSocks ? usualSocksPort : usualHttpPort);
+        if (isSocks || proxy.type() == QNetworkProxy::HttpProxy)
             return proxy;
         if (proxy.type() == QNetworkProxy::NoProxy)
             break;
     }
     return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+SystemProxies systemProxies(const QUrl &url)
+{
+    SystemProxies named{QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url))};
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // libproxy, which Qt asks, passes over all_proxy and whatever it cannot read without a word.
+    if (firstUsable(named.proxies).type() == QNetworkProxy::NoProxy)
+        named = proxyOfEnvironment(url, QProcessEnvironment::systemEnvironment());
+#endif
+    return named;
 }
 
 } // namespace
@@ -76,13 +89,13 @@ void ProxyLookup::start(const QUrl &origin, const ProxyOptions &options)
 
 void ProxyLookup::askSystem(const QUrl &origin)
 {
-    const auto promise = std::make_shared<QPromise<QList<QNetworkProxy>>>();
+    const auto promise = std::make_shared<QPromise<SystemProxies>>();
     const int question = m_question;
-    auto *watcher = new QFutureWatcher<QList<QNetworkProxy>>(this);
+    auto *watcher = new QFutureWatcher<SystemProxies>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, question] {
-        answer(question,
-               firstUsable(watcher->future().resultCount() > 0 ? watcher->result()
-                                                               : QList<QNetworkProxy>()));
+        const SystemProxies named =
+            watcher->future().resultCount() > 0 ? watcher->result() : SystemProxies();
+        answer(question, firstUsable(named.proxies), named.unusable);
         watcher->deleteLater();
     });
     watcher->setFuture(promise->future());
@@ -98,11 +111,12 @@ void ProxyLookup::askSystem(const QUrl &origin)
     }).detach();
 }
 
-void ProxyLookup::answer(int question, const QNetworkProxy &proxy)
+void ProxyLookup::answer(int question, const QNetworkProxy &proxy, const QString &unusable)
 {
     if (question != m_question || !m_open)
         return;
     m_open = false;
+    m_unusable = unusable;
     Q_EMIT found(proxy);
 }
 

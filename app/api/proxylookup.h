@@ -1,6 +1,7 @@
 // Which proxy a connection goes through.
 #pragma once
 
+#include "api/proxyenvironment.h"
 #include "credentials/connection.h"
 
 #include <QNetworkProxy>
@@ -19,7 +20,7 @@ class ProxyLookup final : public QObject {
     Q_OBJECT
 public:
     /// How the system is asked; tests give their own. Called on another thread.
-    using AskSystem = std::function<QList<QNetworkProxy>(const QUrl &)>;
+    using AskSystem = std::function<SystemProxies(const QUrl &)>;
 
     explicit ProxyLookup(QObject *parent = nullptr, AskSystem askSystem = {},
                          std::chrono::milliseconds patience = std::chrono::seconds(3));
@@ -28,19 +29,22 @@ public:
     void start(const QUrl &origin, const ProxyOptions &options);
     /// Of the last answer: there is no proxy because the system did not name one in time.
     [[nodiscard]] bool wasTooLate() const { return m_wasTooLate; }
+    /// Of the last answer: the one that the system names, but that cannot be used; empty: none.
+    [[nodiscard]] QString unusable() const { return m_unusable; }
 
 Q_SIGNALS:
     void found(const QNetworkProxy &proxy);
 
 private:
     void askSystem(const QUrl &origin);
-    void answer(int question, const QNetworkProxy &proxy);
+    void answer(int question, const QNetworkProxy &proxy, const QString &unusable = {});
 
     AskSystem m_askSystem;
     std::chrono::milliseconds m_patience;
     int m_question = 0; ///< counts, so that late answers are dropped
     bool m_open = false;
     bool m_wasTooLate = false;
+    QString m_unusable;
 };
 
 } // namespace tokendesk

@@ -9,21 +9,43 @@ namespace {
 
 constexpr qsizetype startBytes = 12; ///< of "HTTP/1.1 407"
 constexpr qint64 headBytesAtMost = 64 * 1024;
-constexpr qsizetype challengesAtMost = 20;
+constexpr qsizetype valuesAtMost = 20;
 constexpr char socksVersion = '\x05';
 /// RFC 1928, 3: without a sign-in, or by user name and password. Who we are it is not told here.
 const QByteArray socksGreeting("\x05\x02\x00\x02", 4);
 
-QList<QByteArray> challengesIn(const QByteArray &head)
+/// Of the headers that begin so ("content-type:").
+QList<QByteArray> valuesOf(const QByteArray &name, const QByteArray &head)
 {
-    QList<QByteArray> challenges;
-    const QByteArray name = QByteArrayLiteral("proxy-authenticate:");
+    QList<QByteArray> values;
     const QList<QByteArray> lines = head.split('\n');
     for (const QByteArray &line : lines) {
-        if (line.left(name.size()).toLower() == name && challenges.size() < challengesAtMost)
-            challenges << line.mid(name.size()).trimmed();
+        if (line.left(name.size()).toLower() == name && values.size() < valuesAtMost)
+            values << line.mid(name.size()).trimmed();
     }
-    return challenges;
+    return values;
+}
+
+/// Behind the empty line; a line may end without CR (RFC 9112, 2.2). -1: it is not there.
+qsizetype endOfHead(const QByteArray &answer)
+{
+    const qsizetype usual = answer.indexOf("\r\n\r\n");
+    const qsizetype bare = answer.indexOf("\n\n");
+    if (bare >= 0 && (usual < 0 || bare < usual))
+        return bare + 2;
+    return usual < 0 ? -1 : usual + 4;
+}
+
+/// Instead of a way. In TLS we begin: what comes unasked is not the server's.
+bool isWebPage(const QByteArray &answer, qsizetype end)
+{
+    if (end < 0)
+        return false;
+    if (answer.size() > end)
+        return true;
+    const QByteArray head = answer.left(end);
+    const QByteArray type = valuesOf("content-type:", head).value(0).toLower();
+    return type.contains("html") && valuesOf("content-length:", head).value(0) != "0";
 }
 
 } // namespace
@@ -47,7 +69,8 @@ ProxyProbe::ProxyProbe(std::chrono::milliseconds patience, QObject *parent)
         read(); // it may have closed behind its answer
         ProxyAnswer none;
         none.isOther = m_isSocks && m_isAsked;
-        none.isGone = !none.isOther;
+        none.isMute = !m_isSocks && m_isAsked;
+        none.isGone = !m_isAsked;
         end(none);
     });
 }
@@ -96,13 +119,15 @@ void ProxyProbe::read()
         return;
     ProxyAnswer answer;
     answer.status = head.startsWith("HTTP/1.") ? head.mid(startBytes - 3, 3).toInt() : 0;
-    // A line may end without CR (RFC 9112, 2.2).
-    const bool isWhole = head.contains("\r\n\r\n") || head.contains("\n\n")
-        || head.size() == headBytesAtMost || m_socket.state() != QAbstractSocket::ConnectedState;
-    if (answer.status == 407 && !isWhole)
+    const qsizetype behind = endOfHead(head);
+    const bool isWhole = behind >= 0 || head.size() == headBytesAtMost
+        || m_socket.state() != QAbstractSocket::ConnectedState;
+    const bool isOpened = answer.status >= 200 && answer.status < 300;
+    if ((answer.status == 407 || isOpened) && !isWhole)
         return;
+    answer.isPage = isOpened && isWebPage(head, behind);
     if (answer.status == 407)
-        answer.challenges = splitChallenges(challengesIn(head));
+        answer.challenges = splitChallenges(valuesOf("proxy-authenticate:", head));
     end(answer);
 }
 

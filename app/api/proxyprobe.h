@@ -16,7 +16,9 @@ struct ProxyAnswer {
     /// that way; whoever uses it finds that out, and says it better.
     int status = 0;
     QList<QByteArray> challenges; ///< of a 407: the values of Proxy-Authenticate
-    bool isGone = false; ///< nobody listens there, or it hung up without a word
+    bool isGone = false; ///< nobody listens there
+    bool isMute = false; ///< asked by HTTP: it hung up without a word
+    bool isPage = false; ///< asked by HTTP: it gave a web page instead of the way
     bool isOther = false; ///< asked as a SOCKS5 proxy: it speaks otherwise, hung up or is silent
 };
 

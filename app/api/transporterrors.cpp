@@ -41,6 +41,21 @@ Error brokenOff(const QString &server)
 }
 
 const QString proxyField = QStringLiteral("proxy");
+const QString proxyServerField = QStringLiteral("proxyServer");
+
+/// Nothing of it reached the server, and another proxy would help.
+Error faultOfProxy(const QString &proxy, const QString &message, const QString &remedy)
+{
+    Error error = unreachable(message, remedy);
+    error.fields = {{proxyServerField, proxy}};
+    return error;
+}
+
+QString fieldOfProxy(const Error &error)
+{
+    const bool isUnreachable = error.kind == Error::Kind::Unreachable && !error.fields.isEmpty();
+    return isUnreachable ? error.fields.constFirst().field : QString();
+}
 
 /// Nothing of it reached the server.
 Error askedByProxy(const RequestFacts &facts)
@@ -87,13 +102,14 @@ Error byCode(const RequestFacts &facts, QNetworkReply::NetworkError code)
             TransportErrorWords::tr("Check that you are online (or in the VPN)"));
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return brokenOff(server);
+        return brokenOff(facts.way());
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return unreachable(
+        return faultOfProxy(
+            facts.proxy,
             TransportErrorWords::tr("The proxy %1 on the way to %2 does not answer")
                 .arg(facts.proxy, server),
             TransportErrorWords::tr("Check the proxy in the connection's settings or the "
@@ -143,6 +159,12 @@ QString inSeconds(std::chrono::milliseconds time)
 
 } // namespace
 
+QString RequestFacts::way() const
+{
+    return throughProxy ? TransportErrorWords::tr("%1 (through the proxy %2)").arg(server(), proxy)
+                        : server();
+}
+
 Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code,
                      const QString &systemText)
 {
@@ -153,11 +175,12 @@ Error transportError(const RequestFacts &facts, QNetworkReply::NetworkError code
         && isSignInOfProxy(systemText))
         return transportError(facts, QNetworkReply::ProxyAuthenticationRequiredError, QString());
     if (facts.throughProxy && code == QNetworkReply::UnknownNetworkError)
-        error = unreachable(TransportErrorWords::tr("The proxy %1 did not open the way to %2")
-                                .arg(facts.proxy, facts.server()),
-                            TransportErrorWords::tr(
-                                "Ask who runs the proxy whether it allows this address, or choose "
-                                "another proxy in the connection's settings"));
+        error = faultOfProxy(facts.proxy,
+                             TransportErrorWords::tr("The proxy %1 did not open the way to %2")
+                                 .arg(facts.proxy, facts.server()),
+                             TransportErrorWords::tr(
+                                 "Ask who runs the proxy whether it allows this address, or choose "
+                                 "another proxy in the connection's settings"));
     error.outcomeUnknown = facts.mayBeDone() && !isBeforeSending(code);
     // The alert that would say so is lost where the end of the connection overtakes it.
     if (code == QNetworkReply::RemoteHostClosedError
@@ -180,7 +203,8 @@ Error proxyRefusal(const RequestFacts &facts, int status)
 {
     // RFC 9110, 15.6.3 to 15.6.5: it lets us, and does not get through itself.
     const bool isItsWay = status >= 500;
-    Error error = unreachable(
+    Error error = faultOfProxy(
+        facts.proxy,
         (isItsWay ? TransportErrorWords::tr("The proxy %1 found no way to %2 (status %3)")
                   : TransportErrorWords::tr("The proxy %1 did not open the way to %2 (status %3)"))
             .arg(facts.proxy, facts.server())
@@ -190,16 +214,23 @@ Error proxyRefusal(const RequestFacts &facts, int status)
                  : TransportErrorWords::tr(
                      "Ask who runs the proxy whether it allows this address, or choose "
                      "another proxy in the connection's settings"));
+    if (isItsWay)
+        error.fields.clear(); // the address may be what is wrong
     return error;
 }
 
 Error proxyWayError(const RequestFacts &facts, const QString &ways)
 {
-    return unreachable(
-        TransportErrorWords::tr(
-            "The proxy %1 on the way to %2 wants a user name and a password by %3, which is "
-            "not supported")
-            .arg(facts.proxy, facts.server(), ways),
+    const QString message = ways.isEmpty()
+        ? TransportErrorWords::tr("The proxy %1 on the way to %2 wants a user name and a password, "
+                                  "but does not say in which way")
+              .arg(facts.proxy, facts.server())
+        : TransportErrorWords::tr(
+              "The proxy %1 on the way to %2 wants a user name and a password by %3, which is "
+              "not supported")
+              .arg(facts.proxy, facts.server(), ways);
+    return faultOfProxy(
+        facts.proxy, message,
         TransportErrorWords::tr(
             "Ask who runs the proxy whether it takes Basic or Digest too, or choose another "
             "proxy in the connection's settings"));
@@ -207,19 +238,60 @@ Error proxyWayError(const RequestFacts &facts, const QString &ways)
 
 Error notSocksError(const RequestFacts &facts)
 {
-    return unreachable(TransportErrorWords::tr(
-                           "The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does")
-                           .arg(facts.proxy, facts.server()),
-                       TransportErrorWords::tr(
-                           "It may be an HTTP proxy: choose its kind, its host and its port in the "
-                           "connection's settings, or ask who runs it"));
+    return faultOfProxy(
+        facts.proxy,
+        TransportErrorWords::tr(
+            "The proxy %1 on the way to %2 does not answer as a SOCKS5 proxy does")
+            .arg(facts.proxy, facts.server()),
+        TransportErrorWords::tr(
+            "It may be an HTTP proxy: choose its kind, its host and its port in the "
+            "connection's settings, or ask who runs it"));
+}
+
+Error proxyPageError(const RequestFacts &facts)
+{
+    return faultOfProxy(
+        facts.proxy,
+        TransportErrorWords::tr(
+            "The proxy %1 answered with a web page instead of opening the way to %2")
+            .arg(facts.proxy, facts.server()),
+        TransportErrorWords::tr("Open a web page in a browser that uses the same proxy, sign in if "
+                                "it asks, and try again, or choose another proxy in the "
+                                "connection's settings"));
+}
+
+Error muteProxyError(const RequestFacts &facts)
+{
+    return faultOfProxy(
+        facts.proxy,
+        TransportErrorWords::tr(
+            "The proxy %1 on the way to %2 closed the connection without an answer")
+            .arg(facts.proxy, facts.server()),
+        TransportErrorWords::tr("It may be a SOCKS5 proxy: choose its kind, its host and its port "
+                                "in the connection's settings. One that wants TLS itself cannot be "
+                                "used"));
+}
+
+Error unusableProxyError(const QUrl &origin, const QString &proxy)
+{
+    return faultOfProxy(
+        proxy,
+        TransportErrorWords::tr(
+            "The proxy %1 on the way to %2, named by the system, cannot be used")
+            .arg(proxy, serverName(origin)),
+        TransportErrorWords::tr(
+            "Choose an HTTP or a SOCKS5 proxy, or none, in the connection's settings"));
+}
+
+bool isAboutProxy(const Error &error)
+{
+    const QString field = fieldOfProxy(error);
+    return field == proxyField || field == proxyServerField;
 }
 
 QString proxyThatAsks(const Error &error)
 {
-    const bool isIt = error.kind == Error::Kind::Unreachable && !error.fields.isEmpty()
-        && error.fields.constFirst().field == proxyField;
-    return isIt ? error.fields.constFirst().message : QString();
+    return fieldOfProxy(error) == proxyField ? error.fields.constFirst().message : QString();
 }
 
 bool isUnanswered(const Error &error)

@@ -187,7 +187,7 @@ Result<QUrl> parseDeploymentAddress(const QString &text)
 std::optional<ProxyOptions> parseProxyServer(const QString &text, ProxyOptions otherwise)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(?:(https?|socks5h?)://)?"
+        QStringLiteral("^(?:(https?|socks(?:5h?)?)://)?"
                        "(?:\\[([0-9A-Fa-f:.]+)\\]|([0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)|"
                        "([^\\s:/@%?#\\[\\]]+))(?::([0-9]{1,5}))?/?$"),
         QRegularExpression::CaseInsensitiveOption);

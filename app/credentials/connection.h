@@ -62,7 +62,7 @@ struct Connection {
 
 /// A proxy as people write it: HOST, HOST:PORT, http://HOST:PORT or socks5://HOST, an IPv6 address
 /// in brackets where a port follows. What is not written is as in `otherwise`; nothing when it is
-/// no host. A user name before it is refused.
+/// no host. https:// is taken for http://, as which most mean it. A user name before it is refused.
 [[nodiscard]] std::optional<ProxyOptions> parseProxyServer(const QString &text,
                                                            ProxyOptions otherwise);
 

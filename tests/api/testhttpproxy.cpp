@@ -1,5 +1,6 @@
 // Which way a request takes.
 #include "api/httperrors.h"
+#include "api/proxyenvironment.h"
 #include "api/proxylookup.h"
 #include "api/proxysignin.h"
 #include "support/connectproxy.h"
@@ -12,6 +13,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <map>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 
@@ -20,6 +23,37 @@ namespace {
 static_assert(HttpLimits().proxyPatience == std::chrono::seconds(3));
 
 const QUrl elsewhere(QStringLiteral("https://deployment.example"));
+
+/// The proxies that the environment names are these alone, for as long as this is there.
+class ProxyVariables final {
+public:
+    explicit ProxyVariables(const std::map<QByteArray, QByteArray> &wanted)
+    {
+        for (const QByteArray name : {"https_proxy", "http_proxy", "all_proxy", "no_proxy"}) {
+            for (const QByteArray &each : {name, name.toUpper()}) {
+                if (qEnvironmentVariableIsSet(each.constData()))
+                    m_before[each] = qgetenv(each.constData());
+                qunsetenv(each.constData());
+            }
+        }
+        for (const auto &[name, value] : wanted) {
+            m_set << name;
+            qputenv(name.constData(), value);
+        }
+    }
+    ~ProxyVariables()
+    {
+        for (const QByteArray &name : std::as_const(m_set))
+            qunsetenv(name.constData());
+        for (const auto &[name, value] : m_before)
+            qputenv(name.constData(), value);
+    }
+    Q_DISABLE_COPY_MOVE(ProxyVariables)
+
+private:
+    std::map<QByteArray, QByteArray> m_before;
+    QList<QByteArray> m_set;
+};
 
 QNetworkProxy lookedUp(ProxyLookup &lookup, const QUrl &origin, const ProxyOptions &options)
 {
@@ -46,8 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, origin);
         ProxyLookup lookup(nullptr, [](const QUrl &) {
-            return QList<QNetworkProxy>{
-                QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("p"), 1)};
+            return SystemProxies{{QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("p"), 1)}};
         });
         for (const auto mode : {ProxyOptions::Mode::System, ProxyOptions::Mode::Manual}) {
             const ProxyOptions options{mode, QStringLiteral("proxy.example"), 3128};
@@ -58,8 +91,8 @@ private Q_SLOTS:
     void theChosenProxyIsTaken()
     {
         ProxyLookup lookup(nullptr, [](const QUrl &) {
-            return QList<QNetworkProxy>{
-                QNetworkProxy(QNetworkProxy::HttpCachingProxy, QStringLiteral("of-system"), 1)};
+            return SystemProxies{
+                {QNetworkProxy(QNetworkProxy::HttpCachingProxy, QStringLiteral("of-system"), 1)}};
         });
         const ProxyOptions manual{ProxyOptions::Mode::Manual, QStringLiteral("by-hand"), 3128};
         const QNetworkProxy byHand = lookedUp(lookup, elsewhere, manual);
@@ -73,6 +106,140 @@ private Q_SLOTS:
         QCOMPARE(ofSystem.hostName(), QStringLiteral("of-system"));
     }
 
+    void theUsualPortIsTakenWhereTheSystemNamesNone()
+    {
+        QNetworkProxy named(QNetworkProxy::HttpProxy, QStringLiteral("of-system"));
+        ProxyLookup lookup(nullptr, [&named](const QUrl &) { return SystemProxies{{named}}; });
+        QCOMPARE(int(lookedUp(lookup, elsewhere, {}).port()), 80);
+        named.setType(QNetworkProxy::Socks5Proxy);
+        QCOMPARE(int(lookedUp(lookup, elsewhere, {}).port()), 1080);
+    }
+
+    void theEnvironmentIsReadAsOthersReadIt_data()
+    {
+        QTest::addColumn<QStringList>("variables");
+        QTest::addColumn<QString>("proxy"); // empty: none
+        QTest::addColumn<QString>("unusable");
+        const auto row = [](const char *variables, const char *proxy, const char *unusable = "") {
+            QTest::newRow(variables)
+                << QString::fromLatin1(variables).split(QLatin1Char(' '), Qt::SkipEmptyParts)
+                << QString::fromLatin1(proxy) << QString::fromLatin1(unusable);
+        };
+        row("PATH=/bin", "");
+        row("https_proxy=10.9.0.1:7000", "http://10.9.0.1:7000");
+        row("HTTPS_PROXY=https://p:7000/", "http://p:7000");
+        row("https_proxy=https://p", "http://p:443");
+        row("https_proxy=p", "http://p:0");
+        row("https_proxy=socks5h://p:1080", "socks5://p:1080");
+        row("ALL_PROXY=socks://p:1080/", "socks5://p:1080");
+        row("all_proxy=http://p:1 https_proxy=q:2", "http://q:2");
+        row("all_proxy=http://p:1 https_proxy=", "http://p:1");
+        row("all_proxy=p:1 http_proxy=q:2", "http://p:1");
+        row("http_proxy=q:2", "http://q:2");
+        row("ftp_proxy=q:2", "");
+        row("https_proxy=direct://", "");
+        row("https_proxy=us%40er:p%3Aw@p:1", "http://us%40er:p%3Aw@p:1");
+        row("https_proxy=socks4://p:1080", "", "socks4://p:1080");
+        row("https_proxy=socks4://us:s3cret@p:1080", "", "socks4://p:1080");
+        row("https_proxy=pac+http://p/x.pac", "", "pac+http://p/x.pac");
+        row("https_proxy=p:70000", "", "p:70000");
+        row("https_proxy=p:1 no_proxy=*", "");
+        row("https_proxy=socks4://p:1 NO_PROXY=a,deployment.example", "");
+        row("https_proxy=p:1 no_proxy=.example", "");
+        row("https_proxy=p:1 no_proxy=*.Example.", "");
+        row("https_proxy=p:1 no_proxy=ployment.example,example.com", "http://p:1");
+        row("https_proxy=p:1 no_proxy=deployment.example:443", "");
+        row("https_proxy=p:1 no_proxy=deployment.example:444,10.0.0.0/8", "http://p:1");
+    }
+    void theEnvironmentIsReadAsOthersReadIt()
+    {
+        QFETCH(const QStringList, variables);
+        QFETCH(const QString, proxy);
+        QFETCH(const QString, unusable);
+        QProcessEnvironment environment;
+        for (const QString &variable : variables)
+            environment.insert(variable.section(QLatin1Char('='), 0, 0),
+                               variable.section(QLatin1Char('='), 1));
+        const SystemProxies named = proxyOfEnvironment(elsewhere, environment);
+        QCOMPARE(named.unusable, unusable);
+        const QUrl wanted(proxy);
+        const QNetworkProxy found = named.proxies.value(0, QNetworkProxy::NoProxy);
+        QCOMPARE(found.hostName(), wanted.host());
+        QCOMPARE(int(found.port()), wanted.port(0));
+        QCOMPARE(found.user(), wanted.userName(QUrl::FullyDecoded));
+        QCOMPARE(found.password(), wanted.password(QUrl::FullyDecoded));
+        const bool isSocks = wanted.scheme() == QLatin1String("socks5");
+        QCOMPARE(found.type() == QNetworkProxy::Socks5Proxy, isSocks);
+        QCOMPARE(found.type() == QNetworkProxy::HttpProxy, !proxy.isEmpty() && !isSocks);
+    }
+
+    void anAddressIsExemptByItsNetwork_data()
+    {
+        QTest::addColumn<QString>("origin");
+        QTest::addColumn<QString>("exemptions");
+        QTest::addColumn<bool>("isExempt");
+        const auto row = [](const char *origin, const char *exemptions, bool isExempt) {
+            QTest::addRow("%s, %s", origin, exemptions)
+                << QString::fromLatin1(origin) << QString::fromLatin1(exemptions) << isExempt;
+        };
+        row("https://10.1.2.3", "10.0.0.0/8", true);
+        row("https://10.1.2.3", "10.0.0.0/255.0.0.0", true);
+        row("https://10.1.2.3:8443", "x 10.1.2.3:8443", true);
+        row("https://10.1.2.3", "10.1.2.4, 11.0.0.0/8", false);
+        row("https://[fd00::5]", "fd00::/8", true);
+        row("https://[fd00::5]", "[fd00::5]:443", true);
+        row("https://[fd00::5]", "fd00::6", false);
+    }
+    void anAddressIsExemptByItsNetwork()
+    {
+        QFETCH(const QString, origin);
+        QFETCH(const QString, exemptions);
+        QFETCH(const bool, isExempt);
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("https_proxy"), QStringLiteral("p:1"));
+        environment.insert(QStringLiteral("no_proxy"), exemptions);
+        QCOMPARE(proxyOfEnvironment(QUrl(origin), environment).proxies.isEmpty(), isExempt);
+    }
+
+    void whatTheEnvironmentNamesIsUsedOrRefusedByName_data()
+    {
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QByteArray>("before"); // the proxy's host and port
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("without a scheme") << QByteArray("https_proxy") << QByteArray() << true;
+        QTest::newRow("https") << QByteArray("https_proxy") << QByteArray("https://") << true;
+        QTest::newRow("for all") << QByteArray("ALL_PROXY") << QByteArray("http://") << true;
+        QTest::newRow("SOCKS4") << QByteArray("https_proxy") << QByteArray("socks4://") << false;
+    }
+    void whatTheEnvironmentNamesIsUsedOrRefusedByName()
+    {
+#if !defined(Q_OS_UNIX) || defined(Q_OS_DARWIN)
+        QSKIP("the environment is not how this system names a proxy");
+#endif
+        QFETCH(const QByteArray, variable);
+        QFETCH(const QByteArray, before);
+        QFETCH(const bool, isUsed);
+        RawPeer server([](QTcpSocket *socket,
+                          const RawPeer::Request &) { socket->write(RawPeer::answer(200, "{}")); },
+                       m_certificates.server(TestCertificates::Kind::OtherName));
+        ConnectProxy proxy(ConnectProxy::Asks::Nothing, server.port());
+        const QByteArray name = "127.0.0.1:" + QByteArray::number(proxy.serverPort());
+        const ProxyVariables variables({{variable, before + name}});
+        Connection connection = throughIt(proxy);
+        connection.proxy = {};
+        HttpLimits limits = shortLimits();
+        limits.proxyPatience = std::chrono::seconds(60);
+        const auto answer = TestClient(connection, limits).ask(read());
+        QVERIFY2(answer.ok() == isUsed,
+                 qPrintable(answer.ok() ? QString() : answer.error().text()));
+        QCOMPARE(proxy.tunnels > 0, isUsed);
+        if (!isUsed) {
+            const QString wanted = QString::fromLatin1(before + name);
+            QVERIFY2(answer.error().message.contains(wanted), qPrintable(answer.error().text()));
+            QVERIFY(isAboutProxy(answer.error()));
+        }
+    }
+
     void aSystemThatDoesNotAnswerMeansNoProxy()
     {
         auto release = std::make_shared<QSemaphore>();
@@ -80,8 +247,8 @@ private Q_SLOTS:
             nullptr,
             [release](const QUrl &) {
                 release->acquire();
-                return QList<QNetworkProxy>{
-                    QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("late"), 1)};
+                return SystemProxies{
+                    {QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("late"), 1)}};
             },
             std::chrono::milliseconds(20));
         QSignalSpy found(&lookup, &ProxyLookup::found);
@@ -166,12 +333,15 @@ private Q_SLOTS:
     void aProxyThatIsNotThereIsSaidAtOnce_data()
     {
         QTest::addColumn<bool>("listens");
-        QTest::newRow("nobody listens") << false;
-        QTest::newRow("hangs up") << true;
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nobody listens") << false << QStringLiteral("does not answer");
+        QTest::newRow("hangs up") << true
+                                  << QStringLiteral("closed the connection without an answer");
     }
     void aProxyThatIsNotThereIsSaidAtOnce()
     {
         QFETCH(bool, listens);
+        QFETCH(QString, says);
         RawPeer proxy(
             [](QTcpSocket *socket, const RawPeer::Request &) { socket->disconnectFromHost(); });
         Connection connection;
@@ -181,9 +351,87 @@ private Q_SLOTS:
         const auto answer = TestClient(connection).ask(write(HttpRequest::Method::Post));
         QVERIFY(!answer.ok());
         QCOMPARE(answer.error().kind, Error::Kind::Unreachable);
-        QVERIFY2(answer.error().message.contains(QStringLiteral("does not answer")),
-                 qPrintable(answer.error().text()));
+        QVERIFY2(answer.error().message.contains(says), qPrintable(answer.error().text()));
+        QVERIFY(isAboutProxy(answer.error()));
         QVERIFY(!answer.error().outcomeUnknown);
+    }
+
+    void aProxyThatAnswersWithAWebPageIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<bool>("closes");
+        const QByteArray ok = "HTTP/1.1 200 OK\r\n";
+        const QByteArray html = "Content-Type: text/html\r\n";
+        const QByteArray body = "\r\n<html><title>Sign on</title></html>";
+        const QByteArray length = "Content-Length: " + QByteArray::number(body.size() - 2) + "\r\n";
+        QTest::newRow("closed") << QByteArray(ok + html + length + body) << true;
+        QTest::newRow("left open") << QByteArray(ok + html + length + body) << false;
+        QTest::newRow("without a length") << QByteArray(ok + html + body) << false;
+        QTest::newRow("without a kind") << QByteArray(ok + body) << false;
+        QTest::newRow("the page comes later") << QByteArray(ok + html + length + "\r\n") << false;
+    }
+    void aProxyThatAnswersWithAWebPageIsNamed()
+    {
+        QFETCH(const QByteArray, page);
+        QFETCH(const bool, closes);
+        RawPeer proxy([&](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(page);
+            if (closes)
+                socket->disconnectFromHost();
+        });
+        const auto answer = through(proxy, write(HttpRequest::Method::Post), 3);
+        QVERIFY(!answer.ok());
+        const QString start =
+            QStringLiteral("The proxy 127.0.0.1:%1 answered with a web page").arg(proxy.port());
+        QVERIFY2(answer.error().message.startsWith(start), qPrintable(answer.error().text()));
+        QVERIFY(isAboutProxy(answer.error()));
+        QVERIFY(!answer.error().outcomeUnknown);
+        QCOMPARE(proxy.requests().size(), 1);
+    }
+
+    void whatBreaksBehindAProxyNamesIt_data()
+    {
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("hangs up") << QByteArray();
+        QTest::newRow("speaks without TLS")
+            << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    }
+    void whatBreaksBehindAProxyNamesIt()
+    {
+        QFETCH(const QByteArray, says);
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        connect(&proxy, &QTcpServer::newConnection, &proxy, [&] {
+            QTcpSocket *socket = proxy.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [=] {
+                const bool isOpen = socket->property("isOpen").toBool();
+                if (!isOpen && !socket->peek(1 << 16).contains("\r\n\r\n"))
+                    return;
+                socket->readAll();
+                if (!isOpen) {
+                    socket->setProperty("isOpen", true);
+                    // An answer of no bytes is no page, whatever its kind.
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+                                  "Content-Length: 0\r\n\r\n");
+                } else if (says.isEmpty()) {
+                    socket->disconnectFromHost();
+                } else {
+                    socket->write(says);
+                }
+            });
+        });
+        Connection connection;
+        connection.origin = elsewhere;
+        connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("127.0.0.1"),
+                            proxy.serverPort()};
+        HttpLimits limits = shortLimits();
+        limits.retries = 0;
+        const auto answer = TestClient(connection, limits).ask(read());
+        QVERIFY(!answer.ok());
+        const QString way =
+            QStringLiteral("deployment.example:443 (through the proxy 127.0.0.1:%1)")
+                .arg(proxy.serverPort());
+        QVERIFY2(answer.error().message.contains(way), qPrintable(answer.error().text()));
     }
 
     void aProxyThatWantsAPasswordIsSaid_data()
@@ -199,6 +447,7 @@ private Q_SLOTS:
         QTest::newRow("NTLM") << ntlm << false;
         QTest::newRow("NTLM, closed") << ntlm << true;
         QTest::newRow("all, closed") << negotiate + ntlm + basic << true;
+        QTest::newRow("none at all") << QByteArray() << false;
         QTest::newRow("none that is known")
             << QByteArray("Proxy-Authenticate: Ours x=1\r\n") << false;
     }
@@ -223,6 +472,9 @@ private Q_SLOTS:
         QCOMPARE(proxyThatAsks(answer.error()), isKnownWay ? asks : QString());
         QVERIFY(!isKnownWay || !isUnanswered(answer.error()));
         QVERIFY(answer.error().message.contains(asks));
+        QVERIFY(isAboutProxy(answer.error()));
+        QVERIFY2(!answer.error().message.contains(QLatin1Char('?')),
+                 qPrintable(answer.error().text()));
     }
 
     void anHttpProxyThatIsTakenForSocksIsSaid_data()
@@ -270,6 +522,8 @@ private Q_SLOTS:
         const QByteArray refuses = "does not accept the user name and the password";
         QTest::newRow("no sign-in") << ConnectProxy::Asks::Nothing << QByteArray() << QByteArray();
         QTest::newRow("Basic") << ConnectProxy::Asks::Basic << QByteArray() << QByteArray();
+        QTest::newRow("Basic, wrong, as tinyproxy says it")
+            << ConnectProxy::Asks::BasicAsTinyproxy << QByteArray("x") << refuses;
         QTest::newRow("Basic, wrong") << ConnectProxy::Asks::Basic << QByteArray("x") << refuses;
         QTest::newRow("NTLM or Basic")
             << ConnectProxy::Asks::BasicAmongOthers << QByteArray() << QByteArray();
@@ -411,6 +665,28 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(client.send(read())).ok());
     }
 
+    void aProxyThatDoesNotLetUsThroughAnyMoreIsAskedAgain()
+    {
+        RawPeer server(
+            [](QTcpSocket *socket, const RawPeer::Request &) {
+                socket->write(RawPeer::answer(200, "{}", "Connection: close\r\n"));
+                socket->disconnectFromHost();
+            },
+            m_certificates.server(TestCertificates::Kind::OtherName));
+        ConnectProxy proxy(ConnectProxy::Asks::BasicAsTinyproxy, server.port());
+        ServerClock clock;
+        HttpClient client(
+            throughIt(proxy),
+            {SecretBytes::copyOf(testCredential), {}, SecretBytes::copyOf(proxy.password)}, clock,
+            shortLimits());
+        QVERIFY(QCoro::waitFor(client.send(read())).ok());
+        proxy.password = "new";
+        QVERIFY(!QCoro::waitFor(client.send(read())).ok()); // Qt does not tell what it was
+        const auto refused = QCoro::waitFor(client.send(read()));
+        QVERIFY(!refused.ok());
+        QCOMPARE(proxyThatAsks(refused.error()), throughIt(proxy).proxy.server());
+    }
+
     void aProxyThatDoesNotAnswerIsSaid()
     {
         quint16 port = 0;
@@ -430,7 +706,10 @@ private Q_SLOTS:
         QVERIFY(!answer.error().outcomeUnknown);
     }
 
-    void initTestCase() { QVERIFY2(m_certificates.make(), qPrintable(m_certificates.problem())); }
+    void initTestCase()
+    {
+        QVERIFY2(m_certificates.make(), qPrintable(m_certificates.problem()));
+    }
 
 private:
     [[nodiscard]] Connection throughIt(const ConnectProxy &proxy) const

@@ -270,6 +270,10 @@ void TestConnection::aProxyIsTakenApart_data()
     row("http://proxy.corp:8080/", "proxy.corp:8080");
     row("SOCKS5://10.0.0.1", "10.0.0.1:3128", true);
     row("socks5h://p:1080", "p:1080", true);
+    row("socks://p:1080", "p:1080", true);
+    row("https://p:8080", "p:8080");
+    row("socks4://p:1080", "");
+    row("pac+http://p:1080", "");
     row("[::1]:8080", "[::1]:8080");
     row("fe80::1", "[fe80::1]:3128");
     row("bücher.example:1", "xn--bcher-kva.example:1");

@@ -281,6 +281,25 @@ private Q_SLOTS:
         QVERIFY(desk.secrets.kept.isEmpty());
     }
 
+    void aProxyThatIsNotThereIsSaidAtItsField()
+    {
+        Desk desk;
+        typeInto(&desk.page, "address", QStringLiteral("https://elsewhere.example"));
+        typeInto(&desk.page, "token", QStringLiteral("abc"));
+        part<QAbstractButton>(&desk.page, "options")->click();
+        auto *way = part<QComboBox>(&desk.page, "proxy");
+        way->setCurrentIndex(2);
+        typeInto(&desk.page, "proxyHost", QStringLiteral("127.0.0.1"));
+        part<QSpinBox>(&desk.page, "proxyPort")->setValue(1);
+        clickOn(&desk.page, "test");
+        QTRY_VERIFY(isInvalid(&desk.page, "proxyHostField"));
+        QVERIFY(!isInvalid(&desk.page, "addressField"));
+        QVERIFY(messageOf(&desk.page, "proxyHostField").contains(QLatin1String("does not answer")));
+        QTRY_VERIFY(part<QWidget>(&desk.page, "proxyHost")->hasFocus());
+        part<QSpinBox>(&desk.page, "proxyPort")->setValue(2);
+        QVERIFY(!isInvalid(&desk.page, "proxyHostField"));
+    }
+
     void aFileThatCannotBeUsedIsSaidAtItsField()
     {
         TestCertificates certificates;

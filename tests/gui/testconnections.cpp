@@ -315,6 +315,26 @@ private Q_SLOTS:
         QVERIFY(part<QCheckBox>(page, "runOnly")->isChecked());
     }
 
+    void aProxyThatFailsIsChosenAnewInTheForm()
+    {
+        OPEN_DESK(desk);
+        Connection connection = desk.live.connection();
+        connection.origin = QUrl(QStringLiteral("https://elsewhere.example"));
+        connection.proxy = {ProxyOptions::Mode::Manual, QStringLiteral("127.0.0.1"), 1};
+        desk.window->openSession(std::make_unique<Session>(
+            connection, Credentials(SecretBytes::copyOf(desk.live.started.adminToken)),
+            *desk.live.journal, quickLimits()));
+        QTRY_COMPARE(desk.session().phase(), Session::Phase::Failed);
+        auto *edit = desk.tokens()->findChild<QToolButton *>(QStringLiteral("pageStateAlso"));
+        QTRY_COMPARE(edit->text(), QStringLiteral("Edit this connection…"));
+        edit->click();
+        QDialog *dialog = waitForDialog(desk.window.get(), "editConnectionDialog");
+        QVERIFY(dialog);
+        // What it was is said where another is chosen.
+        QVERIFY(isInvalid(dialog, "proxyHostField"));
+        dialog->reject();
+    }
+
     void theMenuMarksTheConnectionThatIsOpen()
     {
         OPEN_DESK(desk);

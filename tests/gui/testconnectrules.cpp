@@ -1,3 +1,4 @@
+#include "api/httperrors.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/tokenfile.h"
 #include "workflows/accesswords.h"
@@ -117,6 +118,30 @@ private Q_SLOTS:
         QVERIFY(mayBeSavedAllTheSame(error));
         error.kind = Error::Kind::Tls; // at the address, too
         QVERIFY(!mayBeSavedAllTheSame(error));
+    }
+
+    void aFaultOfTheProxyStandsAtTheProxy()
+    {
+        RequestFacts facts;
+        facts.origin = QUrl(QStringLiteral("https://acme.qualytics.io"));
+        facts.throughProxy = true;
+        facts.proxy = QStringLiteral("proxy.example:3128");
+        const auto ofQt = [&facts](QNetworkReply::NetworkError code) {
+            return transportError(facts, code, QString());
+        };
+        for (const Error &error :
+             {ofQt(QNetworkReply::ProxyConnectionRefusedError),
+              ofQt(QNetworkReply::UnknownNetworkError), proxyRefusal(facts, 403),
+              proxyWayError(facts, QStringLiteral("NTLM")), notSocksError(facts),
+              proxyPageError(facts), muteProxyError(facts),
+              unusableProxyError(facts.origin, QStringLiteral("socks4://p:1"))}) {
+            QVERIFY2(partOf(error) == ConnectPart::ProxyServer, qPrintable(error.text()));
+            QVERIFY(mayBeSavedAllTheSame(error));
+        }
+        QCOMPARE(partOf(ofQt(QNetworkReply::ProxyAuthenticationRequiredError)), ConnectPart::Proxy);
+        // It finds no way itself: the address may be what is wrong.
+        QCOMPARE(partOf(proxyRefusal(facts, 502)), ConnectPart::Address);
+        QCOMPARE(partOf(ofQt(QNetworkReply::RemoteHostClosedError)), ConnectPart::Address);
     }
 
     void clocksThatDifferAreTold()

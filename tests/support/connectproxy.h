@@ -12,7 +12,16 @@ namespace tokendesk::test {
 class ConnectProxy final : public QTcpServer {
     Q_OBJECT
 public:
-    enum class Asks { Nothing, Basic, BasicAmongOthers, BasicInOneLine, Digest, Ntlm, Socks5 };
+    enum class Asks {
+        Nothing,
+        Basic,
+        BasicAmongOthers,
+        BasicInOneLine,
+        BasicAsTinyproxy, ///< which refuses a wrong password by 401
+        Digest,
+        Ntlm,
+        Socks5
+    };
 
     ConnectProxy(Asks asks, quint16 target)
         : m_asks(asks)
@@ -56,7 +65,10 @@ private:
             tunnel(client);
             return;
         }
-        client->write("HTTP/1.1 407 Who?\r\n" + challenge() + "Content-Length: 0\r\n\r\n");
+        if (m_asks == Asks::BasicAsTinyproxy && !value.isEmpty())
+            client->write("HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n");
+        else
+            client->write("HTTP/1.1 407 Who?\r\n" + challenge() + "Content-Length: 0\r\n\r\n");
     }
 
     [[nodiscard]] bool isAccepted(const QByteArray &value) const
@@ -68,6 +80,7 @@ private:
         case Asks::Basic:
         case Asks::BasicAmongOthers:
         case Asks::BasicInOneLine:
+        case Asks::BasicAsTinyproxy:
             return value == "Basic " + QByteArray(user + ':' + password).toBase64();
         case Asks::Digest:
             return isDigest(QString::fromLatin1(value));
@@ -87,6 +100,7 @@ private:
         case Asks::Socks5:
             break;
         case Asks::Basic:
+        case Asks::BasicAsTinyproxy:
             return basic;
         case Asks::BasicAmongOthers:
             return name + "Negotiate\r\n" + ntlm + basic;

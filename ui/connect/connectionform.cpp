@@ -271,6 +271,9 @@ bool ConnectionForm::placeError(const Error &error)
     case ConnectPart::Proxy:
         m_options->askForSignIn(proxyThatAsks(error), text);
         return true;
+    case ConnectPart::ProxyServer:
+        m_options->complainOfProxy(text);
+        return true;
     case ConnectPart::Keychain:
         if (m_purpose == Purpose::Edit)
             return false;

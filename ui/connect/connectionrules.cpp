@@ -69,7 +69,9 @@ ConnectPart partOf(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Unreachable:
-        return proxyThatAsks(error).isEmpty() ? ConnectPart::Address : ConnectPart::Proxy;
+        if (!proxyThatAsks(error).isEmpty())
+            return ConnectPart::Proxy;
+        return isAboutProxy(error) ? ConnectPart::ProxyServer : ConnectPart::Address;
     case Error::Kind::Deadline:
     case Error::Kind::Redirected:
     case Error::Kind::Undecodable:
@@ -104,7 +106,8 @@ bool mayBeSavedAllTheSame(const Error &error)
     if (error.kind == Error::Kind::Tls)
         return false;
     const ConnectPart part = partOf(error);
-    return part == ConnectPart::Address || part == ConnectPart::Proxy || part == ConnectPart::Whole;
+    return part == ConnectPart::Address || part == ConnectPart::Proxy
+        || part == ConnectPart::ProxyServer || part == ConnectPart::Whole;
 }
 
 QString clockSkewWords(qint64 clockOffsetMs)

@@ -34,7 +34,8 @@ enum class ConnectPart {
     ClientCertificate,
     ClientKey,
     Passphrase,
-    Proxy,
+    Proxy, ///< who we are to it
+    ProxyServer, ///< which one it is
     Keychain,
     Whole
 };

@@ -141,6 +141,7 @@ ConnectOptions::ConnectOptions(QWidget *parent)
     m_proxy->addItem(tr("None"), static_cast<int>(Way::None));
     m_proxy->addItem(tr("This HTTP proxy"), static_cast<int>(Way::Http));
     m_proxy->addItem(tr("This SOCKS5 proxy"), static_cast<int>(Way::Socks5));
+    m_proxyField->setObjectName(QStringLiteral("proxyField"));
     m_proxyHost->setObjectName(QStringLiteral("proxyHost"));
     m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example.com"));
     m_proxyHostField->setObjectName(QStringLiteral("proxyHostField"));
@@ -208,6 +209,8 @@ ConnectOptions::ConnectOptions(QWidget *parent)
             Q_EMIT changed();
         });
     connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] {
+        m_proxyField->setComplaint({});
+        m_proxyHostField->setComplaint({});
         showWanted();
         Q_EMIT changed();
     });
@@ -215,7 +218,10 @@ ConnectOptions::ConnectOptions(QWidget *parent)
         m_proxyHostField->setComplaint({});
         Q_EMIT changed();
     });
-    connect(m_proxyPort, &QSpinBox::valueChanged, this, &ConnectOptions::changed);
+    connect(m_proxyPort, &QSpinBox::valueChanged, this, [this] {
+        m_proxyHostField->setComplaint({});
+        Q_EMIT changed();
+    });
 }
 
 void ConnectOptions::showWanted()
@@ -362,10 +368,15 @@ void ConnectOptions::askForSignIn(const QString &proxy, const QString &complaint
         m_proxyPassword->setFocus();
 }
 
+void ConnectOptions::complainOfProxy(const QString &complaint)
+{
+    complain(isManual(chosenWay(m_proxy)) ? m_proxyHostField : m_proxyField, complaint);
+}
+
 void ConnectOptions::clearErrors()
 {
     for (Field *field :
-         {m_certificateField, m_ownCertificateField, m_ownKeyField, m_passphraseField,
+         {m_certificateField, m_ownCertificateField, m_ownKeyField, m_passphraseField, m_proxyField,
           m_proxyHostField, m_proxyUserField, m_proxyPasswordField})
         field->setComplaint({});
 }

@@ -38,6 +38,8 @@ public:
     void forgetSecrets();
     /// This proxy ("host:port") wants to know who we are, and `complaint` says how it was.
     void askForSignIn(const QString &proxy, const QString &complaint);
+    /// Of the proxy itself, where it is chosen.
+    void complainOfProxy(const QString &complaint);
     void clearErrors();
 
 Q_SIGNALS:

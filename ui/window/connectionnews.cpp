@@ -45,6 +45,7 @@ ConnectionNews::ConnectionNews(OpenConnection &open, AppContext &context,
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
     m_notice->setProperty("gravity", QStringLiteral("standing"));
     connect(m_load, &LoadNotices::signInWanted, this, &ConnectionNews::renewWanted);
+    connect(m_load, &LoadNotices::editWanted, this, &ConnectionNews::editWanted);
     connect(m_load, &LoadNotices::connectionWanted, this, &ConnectionNews::connectionWanted);
     connect(m_credential, &CredentialNotice::renewWanted, this, &ConnectionNews::renewWanted);
     connect(m_changes, &ChangeBanner::refreshWanted, this, [this] { m_open.session().refresh(); });

@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     /// With another credential.
     void renewWanted();
+    /// Of the connection.
+    void editWanted();
     /// The deployment may be there now.
     void connectionWanted(const QUrl &origin);
     /// What goes on of the rotations is known now.

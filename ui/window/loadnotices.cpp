@@ -120,6 +120,11 @@ void LoadNotices::showTrouble()
             ->addAction(
                 tr("Sign in again…"), [this] { Q_EMIT signInWanted(); }, true)
             ->setObjectName(QStringLiteral("troubleSignIn"));
+    if (isForTheForm(*error, m_session))
+        m_trouble
+            ->addAction(
+                tr("Edit this connection…"), [this] { Q_EMIT editWanted(); }, true)
+            ->setObjectName(QStringLiteral("troubleEdit"));
     // These lists are the deployment's own.
     const bool isAboutLists = m_session.isEmptied() || !m_session.unread().empty();
     if (mayBePortal(*error) && !isAboutLists)

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// With another credential.
     void signInWanted();
+    /// Of the connection.
+    void editWanted();
     /// At the deployment's address.
     void browserWanted();
     /// The deployment may be there now.

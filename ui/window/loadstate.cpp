@@ -1,5 +1,6 @@
 #include "ui/window/loadstate.h"
 
+#include "api/httperrors.h"
 #include "domain/role.h"
 #include "ui/widgets/pagestate.h"
 #include "workflows/permissions.h"
@@ -71,13 +72,20 @@ const char *failureIcon(const Error &error)
 }
 
 /// The step that helps stands first.
-void showFailure(PageState &state, const Error &error, LoadSteps steps)
+void showFailure(PageState &state, const Session &session, LoadSteps steps)
 {
+    const Error error = session.lastError().value_or(Error());
     const QString again = LoadStateWords::tr("Try again");
     if (isAboutCredential(error)) {
         state.showState(failureIcon(error), failureTitle(error), error.text(),
                         LoadStateWords::tr("Sign in again…"), std::move(steps.signIn), again,
                         std::move(steps.retry));
+        return;
+    }
+    if (isForTheForm(error, session)) {
+        state.showState(failureIcon(error), failureTitle(error), error.text(), again,
+                        std::move(steps.retry), LoadStateWords::tr("Edit this connection…"),
+                        std::move(steps.edit));
         return;
     }
     state.showState(failureIcon(error), failureTitle(error), error.text(), again,
@@ -110,6 +118,11 @@ bool mayBePortal(const Error &error)
         || (error.kind == Error::Kind::Undecodable && !isOfOddStatus(error));
 }
 
+bool isForTheForm(const Error &error, const Session &session)
+{
+    return isAboutProxy(error) && !session.connection().runOnly;
+}
+
 bool mayNotRead(const Session &session, Access needed)
 {
     return session.inventory().isLoaded()
@@ -120,7 +133,7 @@ bool mayNotRead(const Session &session, Access needed)
 bool showLoadState(PageState &state, const Session &session, Access needed, LoadSteps steps)
 {
     if (session.phase() == Session::Phase::Failed && !session.inventory().isLoaded()) {
-        showFailure(state, session.lastError().value_or(Error()), std::move(steps));
+        showFailure(state, session, std::move(steps));
         return true;
     }
     if (!session.inventory().isLoaded()) {

@@ -15,10 +15,14 @@ struct LoadSteps {
     std::function<void()> retry;
     std::function<void()> signIn; ///< with another credential
     std::function<void()> openBrowser; ///< at the deployment's address
+    std::function<void()> edit; ///< of the connection
 };
 
 /// What answered may be a network that wants to be signed in to: a browser shows its page.
 [[nodiscard]] bool mayBePortal(const Error &error);
+
+/// Another way there is chosen in the connection's form, and this one is kept.
+[[nodiscard]] bool isForTheForm(const Error &error, const Session &session);
 
 /// The lists are read as far as the server gave them, and what needs this access is not there.
 [[nodiscard]] bool mayNotRead(const Session &session, Access needed);

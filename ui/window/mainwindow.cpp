@@ -186,6 +186,8 @@ Workspace *MainWindow::newWorkspace()
         new Workspace(*m_open, m_context, *m_actions, m_connectionMenu, tellByWindow, m_stack);
     // Queued: it goes with what tells of it.
     connect(fresh, &Workspace::connectionWanted, this, &MainWindow::proposeAt);
+    connect(fresh, &Workspace::editWanted, this,
+            [this, fresh] { editConnection(fresh->session().connection()); });
     connect(
         fresh, &Workspace::otherSessionReady, this,
         [this] { openSession(m_workspace->takeOtherSession()); }, Qt::QueuedConnection);
@@ -339,7 +341,7 @@ EditConnectionDialog *MainWindow::editConnection(const Connection &connection)
         ? m_workspace->session().lastError()
         : std::nullopt;
     // Who has come for it is told the proxy once more, and finds its fields.
-    if (failure && !proxyThatAsks(*failure).isEmpty())
+    if (failure && isAboutProxy(*failure))
         dialog->showFailure(*failure);
     return dialog;
 }

@@ -140,7 +140,7 @@ bool TablePage::showLoading(Access needed)
 {
     return showLoadState(*m_state, m_context.session, needed,
                          {[this] { Q_EMIT retryWanted(); }, [this] { Q_EMIT signInWanted(); },
-                          [this] { openBrowser(); }});
+                          [this] { openBrowser(); }, [this] { Q_EMIT editWanted(); }});
 }
 
 void TablePage::offerFirstAccount(const char *icon, const QString &title, const QString &text)

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void retryWanted();
     /// With another credential.
     void signInWanted();
+    /// Of the connection.
+    void editWanted();
     /// Whoever opens a row wants to see all of it.
     void detailsWanted();
     /// The search or the columns: what saveState() keeps is another one now.

@@ -123,6 +123,7 @@ void Workspace::followSession()
         updateActions();
     });
     connect(m_news, &ConnectionNews::connectionWanted, this, &Workspace::connectionWanted);
+    connect(m_news, &ConnectionNews::editWanted, this, &Workspace::editWanted);
     connect(m_news, &ConnectionNews::renewWanted, this, &Workspace::renewCredential);
     connect(m_renewal, &CredentialRenewal::announce, m_news, &ConnectionNews::announce);
     connect(m_renewal, &CredentialRenewal::otherSessionReady, this, &Workspace::otherSessionReady);
@@ -247,6 +248,7 @@ void Workspace::follow(TablePage *page)
     });
     connect(page, &TablePage::retryWanted, this, [this] { m_session->refresh(); });
     connect(page, &TablePage::signInWanted, this, &Workspace::renewCredential);
+    connect(page, &TablePage::editWanted, this, &Workspace::editWanted);
     connect(page, &Page::announceDone, &m_news->changes(), &ChangeBanner::showDone);
     connect(page, &Page::localUndoChanged, &m_news->changes(), &ChangeBanner::dropVoid);
 }

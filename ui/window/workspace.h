@@ -84,6 +84,8 @@ Q_SIGNALS:
     void otherSessionReady();
     /// The deployment may be there now.
     void connectionWanted(const QUrl &origin);
+    /// Of the connection.
+    void editWanted();
     /// What waitWords() were said of has its answer.
     void waited();
 
