@@ -996,7 +996,7 @@ void TestTokendeskctl::aConnectionWithoutItsCredentialIsGivenAnother()
     const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const QByteArray written = "[connections]\nversion=1\norder=" + id + "\nentries\\" + id
         + "\\name=Acme\nentries\\" + id + "\\address=" + desk.live.started.url.toString().toUtf8()
-        + '\n';
+        + "\nentries\\" + id + "\\proxy=system\n";
     QFile settings(desk.file("tokendesk.ini"));
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write(written);
@@ -1072,7 +1072,8 @@ void TestTokendeskctl::withoutAKeychainAConnectionCanBeRemoved()
     QFile settings(desk.file("tokendesk.ini"));
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
-                   "entries\\acme\\address=https://acme.example\n");
+                   "entries\\acme\\address=https://acme.example\n"
+                   "entries\\acme\\proxy=system\n");
     settings.close();
     QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
     without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
@@ -1093,7 +1094,8 @@ void TestTokendeskctl::withoutAKeychainTheWayThatDoesWithoutItIsNamed()
     QFile settings(desk.file("tokendesk.ini"));
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
-                   "entries\\acme\\address=https://acme.example\n");
+                   "entries\\acme\\address=https://acme.example\n"
+                   "entries\\acme\\proxy=system\n");
     settings.close();
     QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
     without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
@@ -1130,7 +1132,8 @@ void TestTokendeskctl::aConnectionThatCannotBeRemovedIsTold()
     QFile settings(desk.file("gone/tokendesk.ini"));
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
-                   "entries\\acme\\address=https://acme.example\n");
+                   "entries\\acme\\address=https://acme.example\n"
+                   "entries\\acme\\proxy=system\n");
     settings.close();
     // It can be read only, by root as well: of a file without a folder there is no new version.
     QVERIFY(QFile::link(QStringLiteral("/proc/self/fd/9"), desk.file("tokendesk.ini")));
