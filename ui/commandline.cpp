@@ -2,6 +2,7 @@
 
 #include "credentials/connection.h"
 #include "language/languages.h"
+#include "process/basefolders.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -196,6 +197,10 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
     line.background = parser.isSet(background);
     line.measureStart = parser.isSet(measure);
     line.ownFolder = parser.isSet(dataDir);
+    if (!line.ownFolder && !hasBaseFolders())
+        return complain(CommandLineWords::tr(
+            "there is no folder to keep anything in: this account has no home. Set HOME, or "
+            "XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir"));
     line.dataFolder = line.ownFolder
         ? QDir(parser.value(dataDir)).absolutePath()
         : QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))

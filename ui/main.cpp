@@ -236,6 +236,7 @@ int main(int argc, char *argv[])
     startClock();
     occupyClosedStreams();
     ignoreRelativeBaseFolders();
+    findHome();
     wipeFreedMemory();
     leaveOutQtsComplaints();
     if (!hardenProcess())

@@ -45,7 +45,8 @@ QJsonValue intactValue(const JournalProof &proof)
 {
     if (proof.chain.isBroken())
         return false;
-    const bool isProven = proof.chain.intact() && !proof.keychain && proof.chain.unsealed == 0;
+    const bool isProven = proof.chain.intact() && proof.chain.headKnown && !proof.keychain
+        && proof.chain.unsealed == 0;
     return isProven ? QJsonValue(true) : QJsonValue();
 }
 
@@ -189,7 +190,14 @@ QCoro::Task<ExitCode> verifyActivity(Invocation call)
         co_return fail(ExitCode::Credential,
                        Words::tr("It is sealed with a key that this keychain does not have, so "
                                  "nothing is proven"));
-    co_return ExitCode::Fine;
+    if (proof->chain.headKnown)
+        co_return ExitCode::Fine;
+    const Result<void> kept = co_await place.seal().settle();
+    if (!kept.ok())
+        co_return fail(ExitCode::Credential, kept.error().text());
+    co_return fail(ExitCode::Credential,
+                   Words::tr("The keychain did not know its end yet; from now on a cut at the end "
+                             "is found, too."));
 }
 
 } // namespace tokendesk::cli

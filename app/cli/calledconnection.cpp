@@ -6,6 +6,7 @@
 #include "cli/words.h"
 #include "credentials/connectionnames.h"
 #include "domain/shellquoted.h"
+#include "process/basefolders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -73,6 +74,16 @@ QString dataFolder(const Invocation &call)
         return QDir(call.value(folderOption)).absolutePath();
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
         .filePath(QStringLiteral("tokendesk"));
+}
+
+Result<void> checkBaseFolders(const Invocation &call)
+{
+    const bool isOfPack = QLatin1String(call.command->group) == QLatin1String("pack");
+    if (call.has(folderOption) || isOfPack || hasBaseFolders())
+        return {};
+    return usageError(Words::tr("There is no folder to keep anything in: this account has no home"),
+                      Words::tr("Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder "
+                                "with --data-dir"));
 }
 
 Result<void> checkNamedFolder(const Invocation &call)

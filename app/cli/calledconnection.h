@@ -10,6 +10,8 @@ namespace tokendesk::cli {
 /// Of --data-dir, else the window's.
 [[nodiscard]] QString dataFolder(const Invocation &call);
 [[nodiscard]] QString settingsFile(const Invocation &call);
+/// An error where no folder is known in which things are kept. To check a pack needs none.
+[[nodiscard]] Result<void> checkBaseFolders(const Invocation &call);
 /// An error where --data-dir names a folder that is not there: to read from one is a slip, and
 /// nothing that is said of it would be worth anything.
 [[nodiscard]] Result<void> checkNamedFolder(const Invocation &call);

@@ -1,4 +1,5 @@
 // tokendeskctl: the program without its window, for scripts.
+#include "cli/calledconnection.h"
 #include "cli/exitcode.h"
 #include "cli/invocation.h"
 #include "cli/strayvalue.h"
@@ -44,6 +45,7 @@ int main(int argc, char *argv[])
 {
     tokendesk::occupyClosedStreams();
     tokendesk::ignoreRelativeBaseFolders();
+    tokendesk::findHome();
     tokendesk::wipeFreedMemory();
     tokendesk::leaveOutQtsComplaints();
     if (!tokendesk::hardenProcess())
@@ -66,6 +68,8 @@ int main(int argc, char *argv[])
         ofNoRegion.setNumberOptions(QLocale::DefaultNumberOptions);
         QLocale::setDefault(ofNoRegion);
     }
+    if (const tokendesk::Result<void> checked = checkBaseFolders(call); !checked.ok())
+        return static_cast<int>(fail(checked.error()));
     if (const tokendesk::Result<void> checked = checkNoValue(call); !checked.ok())
         return static_cast<int>(fail(checked.error()));
     // Not before the event loop runs: a command that ends at once could not end it.

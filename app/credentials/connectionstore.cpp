@@ -67,6 +67,20 @@ QString kindWord(ProxyOptions::Kind kind)
     return {};
 }
 
+/// Every release has written these, in whatever order the file has them.
+bool isWhole(const QSettings &settings, const QString &entry)
+{
+    return settings.contains(entry + QStringLiteral("name"))
+        && settings.contains(entry + QStringLiteral("proxy"));
+}
+
+/// Releases that knew certificates have written the mark, too; before them there was none.
+bool isMarkLost(const QSettings &settings, const QString &entry)
+{
+    return settings.contains(entry + QStringLiteral("certificateFile"))
+        && !settings.contains(entry + QStringLiteral("readOnly"));
+}
+
 /// Nothing when it cannot be read: another way out than the one chosen would be a leak.
 std::optional<ProxyOptions> readProxy(const QSettings &settings, const QString &entry)
 {
@@ -85,7 +99,11 @@ std::optional<ProxyOptions> readProxy(const QSettings &settings, const QString &
         proxy.kind = ProxyOptions::Kind::Socks5;
     else if (kind != kindWord(ProxyOptions::Kind::Http))
         return std::nullopt;
-    proxy.user = settings.value(entry + QStringLiteral("proxyUser")).toString();
+    const QString userKey = entry + QStringLiteral("proxyUser");
+    // Written together: without the last of them, what is before it may be cut off as well.
+    if (settings.contains(entry + QStringLiteral("proxyKind")) && !settings.contains(userKey))
+        return std::nullopt;
+    proxy.user = settings.value(userKey).toString();
     for (const auto mode :
          {ProxyOptions::Mode::System, ProxyOptions::Mode::None, ProxyOptions::Mode::Manual}) {
         if (word != modeWord(mode))
@@ -114,7 +132,7 @@ bool readReadOnly(const QSettings &settings, const QString &entry)
 {
     const QString word =
         settings.value(entry + QStringLiteral("readOnly"), QStringLiteral("false")).toString();
-    return word != QLatin1String("false");
+    return word != QLatin1String("false") || isMarkLost(settings, entry);
 }
 
 } // namespace
@@ -152,7 +170,7 @@ void ConnectionStore::tellDamage()
     const QString path = m_settings.fileName();
     const QString wayOut =
         tr("If connections are missing, import an export of them, or add them again");
-    switch (m_file.state()) {
+    switch (isCutOff() ? SettingsFile::State::Damaged : m_file.state()) {
     case SettingsFile::State::Whole:
         return;
     case SettingsFile::State::Damaged:
@@ -175,6 +193,12 @@ void ConnectionStore::tellDamage()
              wayOut}));
         return;
     }
+}
+
+bool ConnectionStore::isCutOff() const
+{
+    return m_file.state() == SettingsFile::State::Whole && !keptIds().isEmpty()
+        && !m_settings.contains(keyOf("version"));
 }
 
 void ConnectionStore::load()
@@ -224,6 +248,10 @@ std::optional<Connection> ConnectionStore::read(const QString &id)
         return std::nullopt;
     }
     connection.origin = origin.value();
+    if (!isWhole(m_settings, entry)) {
+        skip(connection, tr("The connection “%1” is skipped: a part of it is missing").arg(called));
+        return std::nullopt;
+    }
     if (connection.name.isEmpty())
         connection.name = connection.origin.host();
     const std::optional<ProxyOptions> proxy = readProxy(m_settings, entry);
@@ -242,6 +270,10 @@ std::optional<Connection> ConnectionStore::read(const QString &id)
     connection.keyFile = text("keyFile");
     connection.refreshMinutes = readMinutes(m_settings, entry);
     connection.readOnly = readReadOnly(m_settings, entry);
+    if (isMarkLost(m_settings, entry))
+        tellOf(
+            id,
+            tr("The connection “%1” is read-only: a part of it is missing").arg(connection.name));
     return connection;
 }
 
@@ -249,9 +281,14 @@ void ConnectionStore::skip(Connection connection, const QString &problem)
 {
     if (connection.name.isEmpty())
         connection.name = connection.id;
-    const QString wayOut = tr("Correct it in %1, or remove it").arg(m_settings.fileName());
-    m_skipProblems.insert(connection.id, joinedSentences({problem, wayOut}));
+    tellOf(connection.id, problem);
     m_skipped.append(connection);
+}
+
+void ConnectionStore::tellOf(const QString &id, const QString &problem)
+{
+    const QString wayOut = tr("Correct it in %1, or remove it").arg(m_settings.fileName());
+    m_entryProblems.insert(id, joinedSentences({problem, wayOut}));
 }
 
 void ConnectionStore::save(const Connection &connection)
@@ -266,7 +303,7 @@ void ConnectionStore::save(const Connection &connection)
     else
         m_connections[place] = connection;
     m_skipped.removeIf([&](const Connection &one) { return one.id == connection.id; });
-    m_skipProblems.remove(connection.id);
+    m_entryProblems.remove(connection.id);
     write(connection);
     writeRemoved(connection, false);
     writeOrder();
@@ -283,7 +320,7 @@ void ConnectionStore::remove(const QString &id)
         return;
     writeRemoved(*found, !found->origin.isEmpty());
     those.erase(found);
-    m_skipProblems.remove(id);
+    m_entryProblems.remove(id);
     m_settings.remove(entryKey(id).chopped(1));
     if (lastUsedId() == id)
         m_settings.remove(keyOf("last"));
@@ -350,8 +387,6 @@ void ConnectionStore::writeOrder()
     for (const Connection &connection : std::as_const(m_connections))
         order.append(connection.id);
     m_settings.setValue(keyOf("order"), order);
-    if (m_settings.value(keyOf("version"), 0).toInt() < settingsVersion)
-        m_settings.setValue(keyOf("version"), settingsVersion);
 }
 
 QStringList ConnectionStore::removedFrom(const QUrl &origin) const
@@ -383,6 +418,8 @@ void ConnectionStore::writeRemoved(const Connection &connection, bool removed)
 void ConnectionStore::flush()
 {
     m_kept = Result<void>();
+    if (m_settings.value(keyOf("version"), 0).toInt() < settingsVersion)
+        m_settings.setValue(keyOf("version"), settingsVersion);
     if (m_file.write(QLatin1String(connectionsPrefix)))
         return;
     Error error;

@@ -43,7 +43,7 @@ public:
     void moveUp(const QString &id);
     void moveDown(const QString &id);
     /// What could not be read or written, one sentence each.
-    [[nodiscard]] QStringList problems() const { return m_problems + m_skipProblems.values(); }
+    [[nodiscard]] QStringList problems() const { return m_problems + m_entryProblems.values(); }
     /// False: there is a file, and nobody knows what is in it.
     [[nodiscard]] bool isReadable() const
     {
@@ -57,9 +57,12 @@ Q_SIGNALS:
 
 private:
     void tellDamage();
+    /// Each line that is there can be read, but the last one of ours is not.
+    [[nodiscard]] bool isCutOff() const;
     void load();
     [[nodiscard]] std::optional<Connection> read(const QString &id);
     void skip(Connection connection, const QString &problem);
+    void tellOf(const QString &id, const QString &problem);
     void write(const Connection &connection);
     /// -1: there is none.
     [[nodiscard]] qsizetype placeOf(const QString &id) const;
@@ -74,7 +77,7 @@ private:
     QList<Connection> m_connections;
     QList<Connection> m_skipped;
     QStringList m_problems;
-    QMap<QString, QString> m_skipProblems; ///< by the connection's id
+    QMap<QString, QString> m_entryProblems; ///< by the connection's id
     Result<void> m_kept;
 };
 

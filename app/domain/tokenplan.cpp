@@ -147,6 +147,14 @@ QString PlanLine::label() const
     return listed.label();
 }
 
+qsizetype TokenPlan::wantedCount() const
+{
+    const bool wantsActive = action == PlanAction::Revoke;
+    return std::count_if(lines.begin(), lines.end(), [wantsActive](const PlanLine &line) {
+        return line.active == wantsActive;
+    });
+}
+
 QString planActionWord(PlanAction action)
 {
     switch (action) {

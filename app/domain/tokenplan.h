@@ -53,6 +53,9 @@ struct TokenPlan {
 
     bool operator==(const TokenPlan &) const = default;
     [[nodiscard]] bool isApproved() const { return !approvedBy.isEmpty(); }
+    /// Lines of which something is to be done: those that were not so already when it was made, and
+    /// to be deleted, revoked ones.
+    [[nodiscard]] qsizetype wantedCount() const;
 };
 
 /// The most that a plan may hold, in a file or in the store.

@@ -3,6 +3,9 @@
 _tokendesk_sandbox()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+    # An option and its value after "=" are three words.
+    [[ $prev == '=' ]] && prev=${COMP_WORDS[COMP_CWORD - 2]}
+    [[ $cur == '=' ]] && cur=
     case $prev in
     --seed)
         mapfile -t COMPREPLY < <(compgen -W 'demo empty' -- "$cur")

@@ -1,26 +1,66 @@
 # bash completion for tokendeskctl
 
+# _tokendeskctl_connections PROGRAM [OPTION]...: offers the saved connections whose names begin with
+# $cur, as one types them. It asks neither the keychain nor a deployment.
+_tokendeskctl_connections()
+{
+    local line name word
+    COMPREPLY=()
+    while IFS= read -r line; do
+        # "id","name","url","colour","read_only"; a name may hold anything.
+        name=${line#*\",\"}
+        for _ in url colour read_only; do
+            name=${name%\",\"*}
+        done
+        name=${name//\"\"/\"}
+        [[ $name == \'[=+@-]* ]] && name=${name#\'} # which is there for spreadsheets
+        case $cur in
+        [\'\"]*) # the shell keeps the quote, and puts the second one
+            [[ $name == "${cur:1}"* ]] && COMPREPLY+=("$name")
+            ;;
+        *)
+            printf -v word %q "$name"
+            [[ $word == "$cur"* ]] && COMPREPLY+=("$word")
+            ;;
+        esac
+    done < <("$@" connections list --format csv 2>/dev/null | tail -n +2)
+}
+
 _tokendeskctl()
 {
-    local cur prev words cword
+    # shellcheck disable=SC2034 # split is for _init_completion
+    local cur prev words cword split
     if declare -F _init_completion >/dev/null; then
-        _init_completion || return
+        _init_completion -s || return
     else
+        # An option and its value after "=" are three words.
         cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
         words=("${COMP_WORDS[@]}") cword=$COMP_CWORD
+        [[ $prev == '=' ]] && prev=${COMP_WORDS[COMP_CWORD - 2]}
+        [[ $cur == '=' ]] && cur=
     fi
 
     # The words before this one that are neither options nor what an option takes.
-    local plain=() i
+    local plain=() folder=() i option
     for ((i = 1; i < cword; i++)); do
-        case ${words[i]} in
+        option=${words[i]}
+        case $option in
         --account | --ca | --colour | --connection | --data-dir | --expires-in | --fail-on | --format | \
             --limit | --name | --output | --policy | --previous | --query | --reason | \
-            --run | --secret-to | --url | --wait) ((i++)) ;;
+            --run | --secret-to | --url | --wait)
+            [[ ${words[i + 1]} == '=' ]] && ((i++))
+            ((i++))
+            [[ $option == --data-dir ]] && folder=(--data-dir "${words[i]}")
+            ;;
+        --data-dir=*) folder=(--data-dir "${option#*=}") ;;
         -*) ;;
-        *) plain+=("${words[i]}") ;;
+        *) plain+=("$option") ;;
         esac
     done
+    # As one types it: the shell would read it so.
+    [[ ${folder[1]} == \~/* ]] && folder[1]=$HOME/${folder[1]:2}
+    [[ ${folder[1]} == *\\* ]] && folder[1]=${folder[1]//\\/}
+    local list=("${words[0]}" "${folder[@]}")
 
     case $prev in
     --format)
@@ -53,11 +93,19 @@ _tokendeskctl()
         mapfile -t COMPREPLY < <(compgen -W '30 60 90 365 never' -- "$cur")
         return
         ;;
-    --account | --colour | --connection | --limit | --name | --query | --reason | --run | \
-        --url | --wait)
+    --connection)
+        _tokendeskctl_connections "${list[@]}"
+        return
+        ;;
+    --account | --colour | --limit | --name | --query | --reason | --run | --url | --wait)
         return
         ;;
     esac
+
+    if [[ ${#plain[@]} -eq 2 && ${plain[*]} =~ ^connections\ (renew|remove)$ && $cur != -* ]]; then
+        _tokendeskctl_connections "${list[@]}"
+        return
+    fi
 
     local where='--connection --url --token-stdin --ca' always='--data-dir --help'
     local choice

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void theManualAndTheCompletionKnowEveryOption();
     void theManualTellsWhatASearchMayAsk();
     void theCompletionOffersTheFormatsThatAreTaken();
+    void theCompletionReadsAValueBehindItsOption_data();
+    void theCompletionReadsAValueBehindItsOption();
+    void theCompletionOffersTheSavedConnections();
     void listsAreNothingButData();
     void wordsFilterAsTheSearchDoes();
     void accountsAreFilteredAsOnTheWindowsPage_data();
@@ -432,6 +435,103 @@ void TestTokendeskctl::theCompletionOffersTheFormatsThatAreTaken()
                  name == std::string_view("list") ? QByteArray("table json csv")
                                                   : QByteArray("json csv"));
     }
+}
+
+namespace {
+
+/// What a shell without bash-completion offers for the last of these words, as it splits them.
+QStringList completedBy(const QString &program, const QStringList &words)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    QProcess bash;
+    bash.setProcessEnvironment(environment);
+    bash.start(
+        QStringLiteral("bash"),
+        QStringList{QStringLiteral("-c"),
+                    QStringLiteral("source \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); "
+                                   "\"_${1##*/}\"; printf '%s\\n' \"${COMPREPLY[@]}\""),
+                    QStringLiteral(TOKENDESK_FIXTURES "/../../packaging/completion/%1.bash")
+                        .arg(QFileInfo(program).fileName()),
+                    program}
+            + words);
+    if (!bash.waitForFinished())
+        qFatal("bash does not end");
+    return QString::fromUtf8(bash.readAllStandardOutput())
+        .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void TestTokendeskctl::theCompletionReadsAValueBehindItsOption_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("offered");
+    const auto row = [](const char *program, const char *typed, const char *offered) {
+        QTest::addRow("%s %s", program, typed)
+            << QString::fromLatin1(program) << QString::fromLatin1(typed)
+            << QString::fromLatin1(offered);
+    };
+    row("tokendeskctl", "tokens list --format j", "json");
+    row("tokendeskctl", "tokens list --format = j", "json");
+    row("tokendeskctl", "tokens list --format = ", "table json csv");
+    row("tokendeskctl", "tokens list --format =", "table json csv");
+    row("tokendeskctl", "--data-dir x tok", "tokens");
+    row("tokendeskctl", "--data-dir = x tok", "tokens");
+    row("tokendeskctl", "--data-dir=x tok", "tokens"); // as bash-completion splits it
+    row("tokendeskctl", "--data-dir = x tokens rev", "revoke");
+    row("tokendesk", "--theme = li", "light");
+    row("tokendesk", "--theme =", "light dark contrast system");
+}
+
+void TestTokendeskctl::theCompletionReadsAValueBehindItsOption()
+{
+    QFETCH(const QString, program);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, offered);
+    QCOMPARE(completedBy(program, typed.split(QLatin1Char(' '))).join(QLatin1Char(' ')), offered);
+}
+
+void TestTokendeskctl::theCompletionOffersTheSavedConnections()
+{
+    const Desk desk;
+    {
+        QSettings settings(desk.file("tokendesk.ini"), QSettings::IniFormat);
+        ConnectionStore store(settings);
+        for (const char *name : {"Prod Eur\u00f6pa", "=a \"b\",\"c\"; $(exit)"}) {
+            Connection connection;
+            connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            connection.name = QString::fromUtf8(name);
+            connection.origin = desk.live.started.url;
+            store.save(connection);
+        }
+    }
+    const auto offered = [&desk](const QStringList &words) {
+        return completedBy(QStringLiteral(TOKENDESKCTL_PROGRAM),
+                           QStringList{QStringLiteral("--data-dir"), desk.data.path()} + words);
+    };
+    const QString connection = QStringLiteral("--connection");
+    const QString connections = QStringLiteral("connections");
+    const QString quoted = QString::fromUtf8("Prod\\ Eur\u00f6pa");
+    const QStringList all{quoted, QStringLiteral("=a\\ \\\"b\\\"\\,\\\"c\\\"\\;\\ \\$\\(exit\\)")};
+    QCOMPARE(offered({connections, QStringLiteral("remove"), QString()}), all);
+    QCOMPARE(offered({connections, QStringLiteral("renew"), QString()}), all);
+    QCOMPARE(offered({QStringLiteral("tokens"), QStringLiteral("revoke"), connection, QString()}),
+             all);
+    QCOMPARE(offered({QStringLiteral("tokens"), QStringLiteral("list"), connection,
+                      QStringLiteral("="), QStringLiteral("Pr")}),
+             QStringList{quoted});
+    QCOMPARE(offered({connections, QStringLiteral("remove"), QStringLiteral("Prod\\ E")}),
+             QStringList{quoted});
+    QCOMPARE(offered({connections, QStringLiteral("remove"), QStringLiteral("'Prod")}),
+             QStringList{QString::fromUtf8("Prod Eur\u00f6pa")});
+    // One is all that they take, and an option is none.
+    for (const QStringList &words :
+         {QStringList{connections, QStringLiteral("remove"), QStringLiteral("-")},
+          QStringList{connections, QStringLiteral("remove"), QStringLiteral("x"), QString()}})
+        QVERIFY(offered(words).contains(QLatin1String("--help")));
+    QCOMPARE(offered({connections, QStringLiteral("list"), QStringLiteral("P")}), QStringList());
 }
 
 void TestTokendeskctl::listsAreNothingButData()
@@ -996,7 +1096,7 @@ void TestTokendeskctl::aConnectionWithoutItsCredentialIsGivenAnother()
     const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const QByteArray written = "[connections]\nversion=1\norder=" + id + "\nentries\\" + id
         + "\\name=Acme\nentries\\" + id + "\\address=" + desk.live.started.url.toString().toUtf8()
-        + '\n';
+        + "\nentries\\" + id + "\\proxy=system\n";
     QFile settings(desk.file("tokendesk.ini"));
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write(written);
@@ -1072,7 +1172,8 @@ void TestTokendeskctl::withoutAKeychainAConnectionCanBeRemoved()
     QFile settings(desk.file("tokendesk.ini"));
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
-                   "entries\\acme\\address=https://acme.example\n");
+                   "entries\\acme\\address=https://acme.example\n"
+                   "entries\\acme\\proxy=system\n");
     settings.close();
     QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
     without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
@@ -1093,7 +1194,8 @@ void TestTokendeskctl::withoutAKeychainTheWayThatDoesWithoutItIsNamed()
     QFile settings(desk.file("tokendesk.ini"));
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
-                   "entries\\acme\\address=https://acme.example\n");
+                   "entries\\acme\\address=https://acme.example\n"
+                   "entries\\acme\\proxy=system\n");
     settings.close();
     QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
     without.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
@@ -1130,7 +1232,8 @@ void TestTokendeskctl::aConnectionThatCannotBeRemovedIsTold()
     QFile settings(desk.file("gone/tokendesk.ini"));
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("[connections]\nversion=1\norder=acme\nentries\\acme\\name=Acme\n"
-                   "entries\\acme\\address=https://acme.example\n");
+                   "entries\\acme\\address=https://acme.example\n"
+                   "entries\\acme\\proxy=system\n");
     settings.close();
     // It can be read only, by root as well: of a file without a folder there is no new version.
     QVERIFY(QFile::link(QStringLiteral("/proc/self/fd/9"), desk.file("tokendesk.ini")));

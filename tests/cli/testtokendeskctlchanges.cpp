@@ -220,6 +220,7 @@ private Q_SLOTS:
     void theRecordOfActivityIsListedExportedAndProven();
     void withoutAKeychainTheRecordIsNotCalledIntact();
     void withAnotherKeyTheRecordIsNeitherIntactNorAltered();
+    void aCopyOfTheRecordIsNotCalledIntactBeforeItsEndIsKnown();
 
 private:
     static QList<TokenId> liveTokens(const Desk &desk, int count);
@@ -2340,6 +2341,40 @@ void TestTokendeskctlChanges::withAnotherKeyTheRecordIsNeitherIntactNorAltered()
     QVERIFY2(verified.json().contains(QLatin1String("intact")), verified.output.constData());
     QVERIFY2(verified.json().value(QLatin1String("intact")).isNull(), verified.output.constData());
     QVERIFY2(verified.errors.contains("nothing is proven"), verified.errors.constData());
+}
+
+void TestTokendeskctlChanges::aCopyOfTheRecordIsNotCalledIntactBeforeItsEndIsKnown()
+{
+    Desk desk;
+    QVERIFY(desk.live.open().ok());
+    const QList<TokenId> ids = liveTokens(desk, 2);
+    const QString folder = desk.file("restored");
+    QVERIFY(QDir(desk.data.path()).mkdir(QStringLiteral("restored")));
+    const QString restored = folder + QStringLiteral("/journal.sqlite");
+    const QString older = desk.file("older.sqlite");
+    QCOMPARE(desk.run(words("tokens revoke", {ids.first()})).code, 0);
+    QVERIFY(QFile::copy(desk.file("journal.sqlite"), older));
+    QCOMPARE(desk.run(words("tokens revoke", {ids.last()})).code, 0);
+    QVERIFY(QFile::copy(desk.file("journal.sqlite"), restored));
+    const auto verify = [&folder] {
+        return runProgram({QStringLiteral("activity"), QStringLiteral("verify"),
+                           QStringLiteral("--data-dir"), folder});
+    };
+    const Ended unknown = verify();
+    QVERIFY2(unknown.code == 3, unknown.errors.constData());
+    QVERIFY2(unknown.json().contains(QLatin1String("intact")), unknown.output.constData());
+    QVERIFY2(unknown.json().value(QLatin1String("intact")).isNull(), unknown.output.constData());
+    QCOMPARE(unknown.json().value(QLatin1String("head_known")).toBool(true), false);
+    QVERIFY2(unknown.errors.contains("did not know its end"), unknown.errors.constData());
+    const Ended known = verify();
+    QVERIFY2(known.code == 0, known.errors.constData());
+    QCOMPARE(known.json().value(QLatin1String("intact")).toBool(), true);
+    QVERIFY(QFile::remove(restored) && QFile::copy(older, restored));
+    const Ended cut = verify();
+    QCOMPARE(cut.code, 1);
+    QVERIFY2(cut.output.contains("cut-off"), cut.output.constData());
+    // Where it was written, its end was known all the time.
+    QCOMPARE(desk.runHere(QStringLiteral("activity verify")).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestTokendeskctlChanges)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void brokenEntriesAreSkippedNamedAndKeptUntilRemoved();
     void cosmeticFaultsGetTheStandard();
     void whatCannotBeReadIsReadOnly();
+    void aFileThatIsCutOffOpensNoConnectionToWrites();
+    void whatIsLostOfAnEntryIsTold();
     void whatANewerReleaseWroteIsLeftAlone();
     void idsCannotNameAnotherGroup();
     void noSecretIsEverKept();
@@ -273,7 +275,94 @@ void TestConnectionStore::whatCannotBeReadIsReadOnly()
     file->setValue(QStringLiteral("connections/entries/a/readOnly"), QStringLiteral("maybe"));
     QVERIFY(ConnectionStore(*file).connections().first().readOnly);
     file->remove(QStringLiteral("connections/entries/a/readOnly"));
-    QVERIFY(!ConnectionStore(*file).connections().first().readOnly);
+    QVERIFY(ConnectionStore(*file).connections().first().readOnly);
+    // As releases have written it that knew no such mark.
+    for (const char *key : {"certificateFile", "keyFile", "proxyKind", "proxyUser"})
+        file->remove(QStringLiteral("connections/entries/a/") + QLatin1String(key));
+    const ConnectionStore store(*file);
+    QVERIFY(!store.connections().first().readOnly);
+    QVERIFY(store.problems().isEmpty());
+}
+
+void TestConnectionStore::aFileThatIsCutOffOpensNoConnectionToWrites()
+{
+    const Connection kept = sample(QStringLiteral("b"), QStringLiteral("B"));
+    {
+        const auto file = settings();
+        ConnectionStore store(*file);
+        store.save(sample(QStringLiteral("a"), QStringLiteral("A")));
+        store.save(kept);
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const QByteArray start("entries\\b\\a");
+    const qsizetype end = whole.indexOf("version=1");
+    qsizetype length = whole.indexOf(start) + start.size();
+    QVERIFY(length > start.size() && length < end);
+    for (; length < end; ++length) {
+        // Settings of one path share what they hold.
+        const QString path = m_folder->filePath(QStringLiteral("cut%1.ini").arg(length));
+        QFile cut(path);
+        QVERIFY(cut.open(QIODevice::WriteOnly) && cut.write(whole.first(length)) == length);
+        cut.close();
+        QSettings left(path, QSettings::IniFormat);
+        ConnectionStore store(left);
+        QVERIFY2(!store.problems().isEmpty(), whole.first(length).constData());
+        QVERIFY(QFile::exists(path + QStringLiteral(".damaged1")));
+        // Nor once something was saved, which ends the file as it should be.
+        store.save(sample(QStringLiteral("c"), QStringLiteral("C")));
+        const QString copy = path + QStringLiteral(".saved");
+        QVERIFY(QFile::copy(path, copy));
+        QSettings saved(copy, QSettings::IniFormat);
+        const ConnectionStore again(saved);
+        const QList<Connection> all = store.connections() + again.connections();
+        for (const Connection &one : all) {
+            QVERIFY2(one.readOnly, whole.first(length).constData());
+            QCOMPARE(one.proxy.mode, kept.proxy.mode);
+            QCOMPARE(one.proxy.host, kept.proxy.host);
+            QCOMPARE(one.proxy.port, kept.proxy.port);
+            QCOMPARE(one.proxy.kind, kept.proxy.kind);
+            QCOMPARE(one.caFile, kept.caFile);
+            QCOMPARE(one.certificateFile, kept.certificateFile);
+            QCOMPARE(one.keyFile, kept.keyFile);
+        }
+    }
+}
+
+void TestConnectionStore::whatIsLostOfAnEntryIsTold()
+{
+    const auto file = settings();
+    {
+        ConnectionStore store(*file);
+        store.save(sample(QStringLiteral("a"), QStringLiteral("Alpha")));
+        store.save(sample(QStringLiteral("b"), QStringLiteral("Beta")));
+        store.save(sample(QStringLiteral("c"), QStringLiteral("Gamma")));
+    }
+    file->remove(QStringLiteral("connections/entries/a/readOnly"));
+    file->remove(QStringLiteral("connections/entries/b/name"));
+    file->remove(QStringLiteral("connections/entries/c/proxy"));
+    ConnectionStore store(*file);
+    QCOMPARE(store.connections().size(), 1);
+    QVERIFY(store.connections().first().readOnly);
+    QCOMPARE(store.skipped().size(), 2);
+    QCOMPARE(store.keptIds().size(), 3);
+    const QStringList problems = store.problems();
+    QCOMPARE(problems.size(), 3);
+    QVERIFY2(problems.at(0).contains(QLatin1String("“Alpha” is read-only: a part of it is missing"))
+                 && problems.at(0).contains(path()),
+             qPrintable(problems.at(0)));
+    QVERIFY2(problems.at(1).contains(QLatin1String("“b” is skipped: a part of it is missing")),
+             qPrintable(problems.at(1)));
+    QVERIFY2(problems.at(2).contains(QLatin1String("“Gamma” is skipped: a part of it is missing")),
+             qPrintable(problems.at(2)));
+    // Who saves it has decided.
+    Connection decided = store.connections().first();
+    decided.readOnly = false;
+    store.save(decided);
+    QCOMPARE(store.problems().size(), 2);
+    const ConnectionStore again(*file);
+    QVERIFY(!again.find(QStringLiteral("a"))->readOnly);
 }
 
 void TestConnectionStore::whatANewerReleaseWroteIsLeftAlone()

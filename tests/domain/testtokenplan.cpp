@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(read.lines[1].lastUsed, Moment::missing());
     }
 
+    void whatWasSoAlreadyIsNotWanted()
+    {
+        TokenPlan plan = samplePlan(); // an active token and a revoked one
+        plan.lines << plan.lines.last();
+        plan.action = PlanAction::Revoke;
+        QCOMPARE(plan.wantedCount(), 1);
+        plan.action = PlanAction::Restore;
+        QCOMPARE(plan.wantedCount(), 2);
+        plan.action = PlanAction::Delete;
+        QCOMPARE(plan.wantedCount(), 2);
+    }
+
     void nobodyApprovesTheirOwn()
     {
         TokenPlan plan = samplePlan();

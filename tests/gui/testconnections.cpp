@@ -763,6 +763,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat);
         QVERIFY(ConnectController::problemsOf(ConnectionStore(settings)).isEmpty());
+        settings.setValue(QStringLiteral("connections/version"), 1);
         settings.setValue(QStringLiteral("connections/entries/odd/name"), QStringLiteral("Odd"));
         settings.setValue(QStringLiteral("connections/entries/odd/address"),
                           QStringLiteral("not a url"));

@@ -975,6 +975,25 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(QLatin1String(" of 2:")));
     }
 
+    void ofAnInterruptedPlanOnlyWhatWasToBeDoneCounts()
+    {
+        OPEN_DESK(desk);
+        TokenPlan plan = makePlan(desk.session(), PlanAction::Revoke, liveTokens(desk, 6));
+        for (int line = 0; line < 2; ++line)
+            plan.lines[line].active = false; // it was chosen with the others, revoked already
+        RunRecord open;
+        open.id = plan.id;
+        open.connectionId = QStringLiteral("test");
+        open.kind = planRunKind;
+        open.body = planAsObject(plan);
+        QVERIFY(finished(desk.live.journal->saveRun(open)).ok());
+        desk.window.reset();
+        desk.open();
+        QTRY_VERIFY(isOffered(desk));
+        const QString text = desk.find<InterruptedBanner>("interruptedBanner")->text();
+        QVERIFY2(text.contains(QLatin1String("A plan for 4 token")), qPrintable(text));
+    }
+
     void aPlanThatACrashInterruptedIsOfferedAgain()
     {
         OPEN_DESK(desk);

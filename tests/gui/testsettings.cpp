@@ -245,6 +245,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("connections/version"), 1);
         settings.setValue(QStringLiteral("connections/entries/odd/name"), QStringLiteral("Odd"));
         settings.setValue(QStringLiteral("connections/entries/odd/address"),
                           QStringLiteral("not a url"));

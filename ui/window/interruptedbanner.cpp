@@ -228,7 +228,7 @@ void InterruptedBanner::offerPlan(const RunRecord &run, const Result<TokenPlan> 
         showOffer(
             BannerTone::Warning,
             tr("A plan for %Ln token(s) was interrupted. What was done is done; the rest waits.",
-               nullptr, static_cast<int>(plan->lines.size())),
+               nullptr, static_cast<int>(plan->wantedCount())),
             reason, which);
         addOffer(tr("Look and continue…"), "interruptedContinue", reason,
                  [this, wanted = plan.value()] {
