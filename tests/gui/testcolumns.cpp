@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -690,6 +691,16 @@ private Q_SLOTS:
         option.font = table.font();
         QVERIFY(table.columnWidth(target.column())
                 >= table.itemDelegate()->sizeHint(option, target).width());
+        // Nor are account and person cut to a few letters for it.
+        for (const auto &[column, letters] :
+             {std::pair(ActivityColumn::Account, 16), std::pair(ActivityColumn::Who, 12)}) {
+            const QModelIndex name = cell(column);
+            const int least =
+                letters * characterWidth(table.fontMetrics()) + table.fontMetrics().height();
+            const int needed = table.itemDelegate()->sizeHint(option, name).width();
+            QVERIFY2(table.columnWidth(name.column()) >= std::min(least, needed),
+                     qPrintable(name.data().toString()));
+        }
     }
 
     void shortWordsStandWholeBesideLongOnes()

@@ -78,11 +78,11 @@ void ActivityPage::build()
     m_table->setItemDelegate(new RowDelegate(m_table, activityCell, activityTone));
     m_table->columns().layOut({{section(ActivityColumn::Outcome), 14, true},
                                {section(ActivityColumn::When), 15, true},
-                               {section(ActivityColumn::What), 20, true},
-                               {section(ActivityColumn::Target), 28, true, true, 28},
-                               {section(ActivityColumn::Account), 22, true, true, 10},
-                               {section(ActivityColumn::Change), 26, true, true},
-                               {section(ActivityColumn::Who), 16, true, true},
+                               {section(ActivityColumn::What), 20, true, false, 16},
+                               {section(ActivityColumn::Target), 28, true, true, 20, true},
+                               {section(ActivityColumn::Account), 22, true, true, 16, true},
+                               {section(ActivityColumn::Change), 26, true, true, 12},
+                               {section(ActivityColumn::Who), 16, true, true, 12},
                                {section(ActivityColumn::Reason), 26, true, true, 9},
                                {section(ActivityColumn::Deployment), 24, false, true},
                                {section(ActivityColumn::Id), 8, false}});
