@@ -1,3 +1,4 @@
+#include "domain/review/findingwords.h"
 #include "domain/tooltip.h"
 #include "language/translations.h"
 #include "models/activitymodel.h"
@@ -717,6 +718,22 @@ private Q_SLOTS:
         const int needed = table.itemDelegate()->sizeHint(option, cell).width();
         QTRY_VERIFY2(table.columnWidth(cell.column()) >= needed,
                      qPrintable(cell.data().toString()));
+    }
+
+    void theTitleOfAFindingStandsWholeBeforeItsReasonDoes()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        Translations english(Translations::Where::Window);
+        QVERIFY(english.load(QStringLiteral("en")));
+        OPEN_DESK(desk);
+        desk.window->resize(1280, 760);
+        desk.action(ActionId::GoToReview)->trigger();
+        const auto &table = *desk.find<TableView>("reviewTable");
+        QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 100);
+        QTRY_COMPARE(cutIn(table, static_cast<int>(FindingColumn::Finding),
+                           {ruleTitle(RuleId::LifetimeCeiling), ruleTitle(RuleId::NeverExpires),
+                            ruleTitle(RuleId::RotationDue)}),
+                     QString());
     }
 
     void aReasonIsNotCutInsideItsNumber()

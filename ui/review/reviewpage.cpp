@@ -147,10 +147,10 @@ void ReviewPage::build()
     m_table->setItemDelegate(new FindingDelegate(m_table, m_model, findingCell, findingTone));
     new GroupFolding(m_table, m_model);
     m_table->columns().layOut({{section(FindingColumn::Severity), 12, true},
-                               {section(FindingColumn::Finding), 26, true, true, 16},
-                               {section(FindingColumn::Subject), 26, true, true, 13},
-                               {section(FindingColumn::Account), 20, true, true, 11},
-                               {section(FindingColumn::Why), 46, true, true, 22, true},
+                               {section(FindingColumn::Finding), 26, true, true, 22, true},
+                               {section(FindingColumn::Subject), 26, true, true, 13, true},
+                               {section(FindingColumn::Account), 20, true, true, 11, true},
+                               {section(FindingColumn::Why), 36, true, true, 16, true},
                                {section(FindingColumn::Decision), 18, true, true, 13},
                                {section(FindingColumn::Clause), 20, false, true}});
     m_table->horizontalHeader()->setSortIndicator(section(FindingColumn::Severity),
