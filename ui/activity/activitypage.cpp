@@ -350,16 +350,14 @@ void ActivityPage::refreshState()
                               m_model.total()),
                            tr("Show all connections"), [this] { m_model.setConnectionId({}); });
     } else if (m_model.facets().total == 0) {
-        m_state->showState("activity", tr("Nothing was changed yet"),
+        m_state->showState("activity", tr("Nothing was changed with this program yet"),
                            tr("Every change made with this program is written down here before it "
                               "is sent: who, what, why, and how it ended."),
                            tr("Go to the tokens"),
                            [this] { m_actions.get(ActionId::GoToTokens)->trigger(); });
     } else if (m_model.rowCount() == 0) {
-        m_state->showState("filter", tr("No change matches"),
-                           hiddenWords(tr("%Ln change(s) hidden by the filters.", nullptr,
-                                          m_model.facets().total)),
-                           tr("Clear filters"), [this] { clearFilters(); });
+        showNoMatch({tr("No change matches"), tr("No change matches “%1”"),
+                     tr("%Ln change(s) hidden by the filters.", nullptr, m_model.facets().total)});
     } else {
         rowsShown = true;
     }
