@@ -1501,6 +1501,9 @@ private Q_SLOTS:
         QTRY_VERIFY(first->isVisible());
         QVERIFY(!desk.find<Banner>("credentialBanner")->isVisible()); // the page says it
         QTEST(first->text(), "first");
+        // Filled where the toolbar has nothing to press.
+        QTRY_COMPARE(first->property("kind").toString() == QLatin1String("primary"),
+                     !desk.action(ActionId::NewToken)->isEnabled());
         QTEST(also->text(), "also");
         QCOMPARE(also->isVisible(), !also->text().isEmpty());
         QTRY_VERIFY(detailWords(*desk.tokens()).isEmpty());

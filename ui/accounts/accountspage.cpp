@@ -130,6 +130,7 @@ void AccountsPage::build()
                                                   m_model.sortOrder());
 
     setFilterBar(*m_filters);
+    m_state->standBeside(*m_actions.get(ActionId::NewAccount));
 }
 
 QList<ToneCount> AccountsPage::countsAt(int row) const

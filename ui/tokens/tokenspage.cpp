@@ -149,6 +149,7 @@ void TokensPage::build()
 
     connect(m_table, &TableView::actionClicked, this, &TokensPage::runRowAction);
     setFilterBar(*m_filters);
+    m_state->standBeside(*m_actions.get(ActionId::NewToken));
 }
 
 void TokensPage::restoreState(QSettings &settings)
