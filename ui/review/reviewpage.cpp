@@ -447,10 +447,8 @@ void ReviewPage::refreshState()
                            tr("Finish the review…"),
                            [this] { m_work->run(ActionId::FinishReview); });
     } else if (m_model.rowCount() == 0) {
-        m_state->showState("filter", tr("No finding matches"),
-                           hiddenWords(tr("%Ln finding(s) hidden by the filters.", nullptr,
-                                          m_model.facets().total)),
-                           tr("Clear filters"), [this] { m_model.setSearchText({}); });
+        showNoMatch({tr("No finding matches"), tr("No finding matches “%1”"),
+                     tr("%Ln finding(s) hidden by the filters.", nullptr, m_model.facets().total)});
     } else {
         rowsShown = true;
     }

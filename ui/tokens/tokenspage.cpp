@@ -476,10 +476,8 @@ void TokensPage::refreshState()
     } else if (m_model.rowCount() == 0 && isBehind()) {
         showSearching("tokens");
     } else if (m_model.rowCount() == 0) {
-        m_state->showState(
-            "filter", tr("No token matches"),
-            hiddenWords(tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total)),
-            tr("Clear filters"), [this] { clearFilters(); });
+        showNoMatch({tr("No token matches"), tr("No token matches “%1”"),
+                     tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total)});
     } else {
         rowsShown = true;
     }
