@@ -256,7 +256,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     case ActivityColumn::What:
         return tr("What");
     case ActivityColumn::Target:
-        return tr("Target");
+        return tr("Token or account");
     case ActivityColumn::Account:
         return tr("Account");
     case ActivityColumn::Change:

@@ -254,7 +254,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case HistoryColumn::Subject:
         return tr("Token or account");
     case HistoryColumn::Account:
-        return tr("Account of the token");
+        return tr("Account");
     case HistoryColumn::Change:
         return tr("Before and after");
     case HistoryColumn::MadeBy:

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QTableWidget>
 #include <QToolButton>
@@ -387,6 +388,37 @@ private Q_SLOTS:
         Search without(desk);
         QTest::keyClicks(without.line, QStringLiteral("refresh"));
         QVERIFY(without.spoken().contains(QLatin1String("Open a connection first")));
+    }
+
+    void aSectionOfTheSettingsIsGoneTo()
+    {
+        OPEN_DESK(desk);
+        for (const QString &section : {QStringLiteral("Security"), QStringLiteral("Stored data")}) {
+            Search search(desk);
+            QTest::keyClicks(search.line, section);
+            QCOMPARE(search.current(), QStringLiteral("Settings: ") + section);
+            QTest::keyClick(search.line, Qt::Key_Return);
+            QTRY_VERIFY(visibleDialog(desk, "settingsDialog"));
+            const auto *sections = desk.find<QListWidget>("sections");
+            QTRY_COMPARE(sections->currentItem()->text(), section);
+            QTRY_VERIFY(!search.popup);
+            desk.find<QDialog>("settingsDialog")->close();
+            QTRY_VERIFY(!desk.find<QDialog>("settingsDialog"));
+        }
+    }
+
+    void thatNothingIsFoundStandsWhereTheListWouldBegin()
+    {
+        OPEN_DESK(desk);
+        Search search(desk);
+        auto *none = search.popup->findChild<QLabel *>(QStringLiteral("actionSearchNone"));
+        QVERIFY(!none->isVisible());
+        search.line->setText(QStringLiteral("zzzqq"));
+        QTRY_VERIFY(none->isVisible());
+        QCOMPARE(search.line->accessibleDescription(), none->text());
+        QTRY_VERIFY(none->geometry().top() < search.list->geometry().top());
+        search.line->setText(QStringLiteral("refresh"));
+        QVERIFY(!none->isVisible());
     }
 
     void anEntryOfTheConnectionsThatCannotBeUsedSaysWhy()

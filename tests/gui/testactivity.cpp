@@ -181,7 +181,7 @@ private Q_SLOTS:
         ActivityPage *page = openActivity(desk);
         QTRY_VERIFY(page->model().isLoaded());
         auto *state = page->findChild<PageState *>();
-        QTRY_COMPARE(state->title(), QStringLiteral("Nothing was changed yet"));
+        QTRY_COMPARE(state->title(), QStringLiteral("Nothing was changed with this program yet"));
         // Alone, in the middle of the page.
         const auto *details = page->findChild<DetailPane *>();
         QTRY_VERIFY(!details->isVisible());

@@ -1,3 +1,4 @@
+#include "domain/review/findingwords.h"
 #include "domain/tooltip.h"
 #include "language/translations.h"
 #include "models/activitymodel.h"
@@ -26,6 +27,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -690,6 +692,16 @@ private Q_SLOTS:
         option.font = table.font();
         QVERIFY(table.columnWidth(target.column())
                 >= table.itemDelegate()->sizeHint(option, target).width());
+        // Nor are account and person cut to a few letters for it.
+        for (const auto &[column, letters] :
+             {std::pair(ActivityColumn::Account, 16), std::pair(ActivityColumn::Who, 12)}) {
+            const QModelIndex name = cell(column);
+            const int least =
+                letters * characterWidth(table.fontMetrics()) + table.fontMetrics().height();
+            const int needed = table.itemDelegate()->sizeHint(option, name).width();
+            QVERIFY2(table.columnWidth(name.column()) >= std::min(least, needed),
+                     qPrintable(name.data().toString()));
+        }
     }
 
     void shortWordsStandWholeBesideLongOnes()
@@ -706,6 +718,22 @@ private Q_SLOTS:
         const int needed = table.itemDelegate()->sizeHint(option, cell).width();
         QTRY_VERIFY2(table.columnWidth(cell.column()) >= needed,
                      qPrintable(cell.data().toString()));
+    }
+
+    void theTitleOfAFindingStandsWholeBeforeItsReasonDoes()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        Translations english(Translations::Where::Window);
+        QVERIFY(english.load(QStringLiteral("en")));
+        OPEN_DESK(desk);
+        desk.window->resize(1280, 760);
+        desk.action(ActionId::GoToReview)->trigger();
+        const auto &table = *desk.find<TableView>("reviewTable");
+        QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 100);
+        QTRY_COMPARE(cutIn(table, static_cast<int>(FindingColumn::Finding),
+                           {ruleTitle(RuleId::LifetimeCeiling), ruleTitle(RuleId::NeverExpires),
+                            ruleTitle(RuleId::RotationDue)}),
+                     QString());
     }
 
     void aReasonIsNotCutInsideItsNumber()

@@ -155,7 +155,7 @@ private Q_SLOTS:
         }
         page->setSearchText(QStringLiteral("no such thing"));
         QCOMPARE(page->model().rowCount(), 0);
-        QCOMPARE(titleOf(page), QStringLiteral("No change matches"));
+        QCOMPARE(titleOf(page), QStringLiteral("No change matches “no such thing”"));
     }
 
     void fromAChangeToItsTokenAndAccount()

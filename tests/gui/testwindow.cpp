@@ -549,11 +549,57 @@ private Q_SLOTS:
         desk.tokens()->setSearchText(QStringLiteral("no such token anywhere"));
         auto *state = desk.tokens()->findChild<PageState *>(QStringLiteral("pageState"));
         QTRY_VERIFY(state->isVisible());
-        QCOMPARE(state->title(), QStringLiteral("No token matches"));
+        QCOMPARE(state->title(), QStringLiteral("No token matches “no such token anywhere”"));
+        auto *clear = state->findChild<QPushButton *>(QStringLiteral("pageStateAction"));
+        const auto *text = state->findChild<QLabel *>(QStringLiteral("pageStateText"));
+        QCOMPARE(clear->text(), QStringLiteral("Clear the search"));
+        QCOMPARE(text->text(), QString());
+        // One button is filled, and that is the toolbar's.
+        QVERIFY(desk.action(ActionId::NewToken)->isEnabled());
+        QVERIFY(clear->property("kind").toString() != QLatin1String("primary"));
         // There is none to choose.
         QTRY_VERIFY(detailWords(*desk.tokens()).isEmpty());
         desk.tokens()->setSearchText({});
         QTRY_VERIFY(!detailWords(*desk.tokens()).isEmpty());
+    }
+
+    void whatHidesAllRowsIsNamed_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("action");
+        const QString none = QStringLiteral("No token matches");
+        QTest::newRow("words") << QStringLiteral("zzzqq -b OR qqzzz")
+                               << QStringLiteral("No token matches “zzzqq -b OR qqzzz”")
+                               << QStringLiteral("Clear the search");
+        QTest::newRow("filters") << QStringLiteral("id:987654321") << none
+                                 << QStringLiteral("Clear filters");
+        QTest::newRow("both") << QStringLiteral("is:active zzzqq")
+                              << QStringLiteral("No token matches “zzzqq”")
+                              << QStringLiteral("Clear search and filters");
+        QTest::newRow("markup") << QStringLiteral("<b>%1</b>")
+                                << QStringLiteral("No token matches “<b>%1</b>”")
+                                << QStringLiteral("Clear the search");
+        QTest::newRow("very long")
+            << QString(500, QLatin1Char('z'))
+            << QStringLiteral("No token matches “%1…”").arg(QString(59, QLatin1Char('z')))
+            << QStringLiteral("Clear the search");
+    }
+    void whatHidesAllRowsIsNamed()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, title);
+        QFETCH(QString, action);
+        OPEN_DESK(desk);
+        const int all = desk.tokens()->model().rowCount();
+        desk.tokens()->setSearchText(typed);
+        auto *state = desk.tokens()->findChild<PageState *>(QStringLiteral("pageState"));
+        QTRY_COMPARE(state->title(), title);
+        QVERIFY(state->isVisible());
+        auto *clear = state->findChild<QPushButton *>(QStringLiteral("pageStateAction"));
+        QCOMPARE(clear->text(), action);
+        clear->click();
+        QTRY_COMPARE(desk.tokens()->model().rowCount(), all);
     }
 
     void anAccountLeadsToItsTokensAndBack()
@@ -1501,6 +1547,9 @@ private Q_SLOTS:
         QTRY_VERIFY(first->isVisible());
         QVERIFY(!desk.find<Banner>("credentialBanner")->isVisible()); // the page says it
         QTEST(first->text(), "first");
+        // Filled where the toolbar has nothing to press.
+        QTRY_COMPARE(first->property("kind").toString() == QLatin1String("primary"),
+                     !desk.action(ActionId::NewToken)->isEnabled());
         QTEST(also->text(), "also");
         QCOMPARE(also->isVisible(), !also->text().isEmpty());
         QTRY_VERIFY(detailWords(*desk.tokens()).isEmpty());

@@ -130,6 +130,7 @@ void AccountsPage::build()
                                                   m_model.sortOrder());
 
     setFilterBar(*m_filters);
+    m_state->standBeside(*m_actions.get(ActionId::NewAccount));
 }
 
 QList<ToneCount> AccountsPage::countsAt(int row) const
@@ -390,10 +391,8 @@ void AccountsPage::refreshState()
                           tr("A service account is a user made for one automation. Make it and its "
                              "first token in one go."));
     } else if (m_model.rowCount() == 0) {
-        m_state->showState("filter", tr("No account matches"),
-                           hiddenWords(tr("%Ln account(s) hidden by the filters.", nullptr,
-                                          m_model.facets().total)),
-                           tr("Clear filters"), [this] { clearFilters(); });
+        showNoMatch({tr("No account matches"), tr("No account matches “%1”"),
+                     tr("%Ln account(s) hidden by the filters.", nullptr, m_model.facets().total)});
     } else {
         rowsShown = true;
     }

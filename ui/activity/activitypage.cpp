@@ -78,11 +78,11 @@ void ActivityPage::build()
     m_table->setItemDelegate(new RowDelegate(m_table, activityCell, activityTone));
     m_table->columns().layOut({{section(ActivityColumn::Outcome), 14, true},
                                {section(ActivityColumn::When), 15, true},
-                               {section(ActivityColumn::What), 20, true},
-                               {section(ActivityColumn::Target), 28, true, true, 28},
-                               {section(ActivityColumn::Account), 22, true, true, 10},
-                               {section(ActivityColumn::Change), 26, true, true},
-                               {section(ActivityColumn::Who), 16, true, true},
+                               {section(ActivityColumn::What), 20, true, false, 16},
+                               {section(ActivityColumn::Target), 28, true, true, 20, true},
+                               {section(ActivityColumn::Account), 22, true, true, 16, true},
+                               {section(ActivityColumn::Change), 26, true, true, 12},
+                               {section(ActivityColumn::Who), 16, true, true, 12},
                                {section(ActivityColumn::Reason), 26, true, true, 9},
                                {section(ActivityColumn::Deployment), 24, false, true},
                                {section(ActivityColumn::Id), 8, false}});
@@ -350,16 +350,14 @@ void ActivityPage::refreshState()
                               m_model.total()),
                            tr("Show all connections"), [this] { m_model.setConnectionId({}); });
     } else if (m_model.facets().total == 0) {
-        m_state->showState("activity", tr("Nothing was changed yet"),
+        m_state->showState("activity", tr("Nothing was changed with this program yet"),
                            tr("Every change made with this program is written down here before it "
                               "is sent: who, what, why, and how it ended."),
                            tr("Go to the tokens"),
                            [this] { m_actions.get(ActionId::GoToTokens)->trigger(); });
     } else if (m_model.rowCount() == 0) {
-        m_state->showState("filter", tr("No change matches"),
-                           hiddenWords(tr("%Ln change(s) hidden by the filters.", nullptr,
-                                          m_model.facets().total)),
-                           tr("Clear filters"), [this] { clearFilters(); });
+        showNoMatch({tr("No change matches"), tr("No change matches “%1”"),
+                     tr("%Ln change(s) hidden by the filters.", nullptr, m_model.facets().total)});
     } else {
         rowsShown = true;
     }

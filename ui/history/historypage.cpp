@@ -275,10 +275,8 @@ void HistoryPage::refreshState()
     } else if (m_model.facets().total == 0) {
         showNothingChanged();
     } else if (m_model.rowCount() == 0) {
-        m_state->showState("filter", tr("No change matches"),
-                           hiddenWords(tr("%Ln change(s) hidden by the filters.", nullptr,
-                                          m_model.facets().total)),
-                           tr("Clear filters"), [this] { clearFilters(); });
+        showNoMatch({tr("No change matches"), tr("No change matches “%1”"),
+                     tr("%Ln change(s) hidden by the filters.", nullptr, m_model.facets().total)});
     } else {
         rowsShown = true;
     }

@@ -147,10 +147,10 @@ void ReviewPage::build()
     m_table->setItemDelegate(new FindingDelegate(m_table, m_model, findingCell, findingTone));
     new GroupFolding(m_table, m_model);
     m_table->columns().layOut({{section(FindingColumn::Severity), 12, true},
-                               {section(FindingColumn::Finding), 26, true, true, 16},
-                               {section(FindingColumn::Subject), 26, true, true, 13},
-                               {section(FindingColumn::Account), 20, true, true, 11},
-                               {section(FindingColumn::Why), 46, true, true, 22, true},
+                               {section(FindingColumn::Finding), 26, true, true, 22, true},
+                               {section(FindingColumn::Subject), 26, true, true, 13, true},
+                               {section(FindingColumn::Account), 20, true, true, 11, true},
+                               {section(FindingColumn::Why), 36, true, true, 16, true},
                                {section(FindingColumn::Decision), 18, true, true, 13},
                                {section(FindingColumn::Clause), 20, false, true}});
     m_table->horizontalHeader()->setSortIndicator(section(FindingColumn::Severity),
@@ -447,10 +447,8 @@ void ReviewPage::refreshState()
                            tr("Finish the review…"),
                            [this] { m_work->run(ActionId::FinishReview); });
     } else if (m_model.rowCount() == 0) {
-        m_state->showState("filter", tr("No finding matches"),
-                           hiddenWords(tr("%Ln finding(s) hidden by the filters.", nullptr,
-                                          m_model.facets().total)),
-                           tr("Clear filters"), [this] { m_model.setSearchText({}); });
+        showNoMatch({tr("No finding matches"), tr("No finding matches “%1”"),
+                     tr("%Ln finding(s) hidden by the filters.", nullptr, m_model.facets().total)});
     } else {
         rowsShown = true;
     }

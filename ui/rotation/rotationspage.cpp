@@ -380,10 +380,9 @@ void RotationsPage::refreshState()
                            tr("Go to the tokens"),
                            [this] { m_actions.get(ActionId::GoToTokens)->trigger(); });
     } else if (m_model.rowCount() == 0) {
-        m_state->showState("filter", tr("No rotation matches"),
-                           hiddenWords(tr("%Ln rotation(s) hidden by the search.", nullptr,
-                                          static_cast<int>(m_context.rotations.all().size()))),
-                           tr("Clear the search"), [this] { m_model.setSearchText({}); });
+        showNoMatch({tr("No rotation matches"), tr("No rotation matches “%1”"),
+                     tr("%Ln rotation(s) hidden by the search.", nullptr,
+                        static_cast<int>(m_context.rotations.all().size()))});
     } else {
         rowsShown = true;
     }

@@ -68,12 +68,29 @@ void SettingsDialog::changeEvent(QEvent *event)
         retranslate();
 }
 
-void SettingsDialog::tellOfConnections(const QString &text, bool danger)
+QList<SettingsDialog::Place> SettingsDialog::places(bool tellsNotices)
 {
-    for (int row = 0; row < m_pages->count(); ++row) {
-        if (m_pages->widget(row)->isAncestorOf(m_connections))
+    QList<Place> all{{SettingsSection::Look, "look", tr("Appearance")},
+                     {SettingsSection::Connections, "link", tr("Connections")},
+                     {SettingsSection::Security, "lock", tr("Security")}};
+    if (tellsNotices)
+        all << Place{SettingsSection::Notices, "notices", tr("Notices")};
+    return all << Place{SettingsSection::Rotation, "rotate", tr("Rotation")}
+               << Place{SettingsSection::Storage, "storage", tr("Stored data")};
+}
+
+void SettingsDialog::goTo(SettingsSection section)
+{
+    const QList<Place> all = places(m_notices);
+    for (int row = 0; row < all.size(); ++row) {
+        if (all.at(row).section == section)
             m_sections->setCurrentRow(row);
     }
+}
+
+void SettingsDialog::tellOfConnections(const QString &text, bool danger)
+{
+    goTo(SettingsSection::Connections);
     m_connections->tell(text, danger);
 }
 
@@ -100,31 +117,47 @@ void SettingsDialog::build()
     setWindowTitle(tr("Settings"));
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_close->setText(tr("Close"));
-    addSection("look", tr("Appearance"), new LookPage(m_context.settings, m_context.languages));
-    m_connections = new ConnectionsPage(m_context.connector.connections());
-    connect(m_connections, &ConnectionsPage::addWanted, this, &SettingsDialog::addConnectionWanted);
-    connect(m_connections, &ConnectionsPage::editWanted, this,
-            &SettingsDialog::editConnectionWanted);
-    connect(m_connections, &ConnectionsPage::removeWanted, this,
-            &SettingsDialog::removeConnectionWanted);
-    connect(m_connections, &ConnectionsPage::importWanted, this, &SettingsDialog::importWanted);
-    connect(m_connections, &ConnectionsPage::exportWanted, this, &SettingsDialog::exportWanted);
-    addSection("link", tr("Connections"), m_connections);
-    addSection("lock", tr("Security"), new SecurityPage(m_context.settings, m_lock));
-    if (m_notices)
-        addSection("notices", tr("Notices"),
-                   new NoticeSettingsPage(m_notices->settings(), m_notices->autostart(),
-                                          m_notices->notifier(), m_notices->trayWatch()));
-    addSection("rotate", tr("Rotation"), new RotationPage(m_context.settings));
-    addSection("storage", tr("Stored data"),
-               new StoragePage(m_context.settings, m_context.windowState, m_context.dataFolder));
+    for (const Place &place : places(m_notices))
+        addSection(place);
 }
 
-void SettingsDialog::addSection(const char *icon, const QString &title, QWidget *page)
+QWidget *SettingsDialog::newPage(SettingsSection section)
 {
-    new QListWidgetItem(toneIcon(icon), title, m_sections);
+    switch (section) {
+    case SettingsSection::Look:
+        return new LookPage(m_context.settings, m_context.languages);
+    case SettingsSection::Connections:
+        m_connections = newConnectionsPage();
+        return m_connections;
+    case SettingsSection::Security:
+        return new SecurityPage(m_context.settings, m_lock);
+    case SettingsSection::Notices:
+        return new NoticeSettingsPage(m_notices->settings(), m_notices->autostart(),
+                                      m_notices->notifier(), m_notices->trayWatch());
+    case SettingsSection::Rotation:
+        return new RotationPage(m_context.settings);
+    case SettingsSection::Storage:
+        break;
+    }
+    return new StoragePage(m_context.settings, m_context.windowState, m_context.dataFolder);
+}
+
+ConnectionsPage *SettingsDialog::newConnectionsPage()
+{
+    auto *page = new ConnectionsPage(m_context.connector.connections());
+    connect(page, &ConnectionsPage::addWanted, this, &SettingsDialog::addConnectionWanted);
+    connect(page, &ConnectionsPage::editWanted, this, &SettingsDialog::editConnectionWanted);
+    connect(page, &ConnectionsPage::removeWanted, this, &SettingsDialog::removeConnectionWanted);
+    connect(page, &ConnectionsPage::importWanted, this, &SettingsDialog::importWanted);
+    connect(page, &ConnectionsPage::exportWanted, this, &SettingsDialog::exportWanted);
+    return page;
+}
+
+void SettingsDialog::addSection(const Place &place)
+{
+    new QListWidgetItem(toneIcon(place.icon), place.title, m_sections);
     auto *room = new QScrollArea;
-    room->setWidget(page);
+    room->setWidget(newPage(place.section));
     room->setWidgetResizable(true);
     room->setFrameShape(QFrame::NoFrame);
     room->setFocusPolicy(Qt::NoFocus);

@@ -4,6 +4,7 @@
 #include "ui/appcontext.h"
 
 #include <QDialog>
+#include <QList>
 
 class QListWidget;
 class QPushButton;
@@ -15,6 +16,8 @@ class ConnectionsPage;
 class NoticeCentre;
 class WindowLock;
 
+enum class SettingsSection { Look, Connections, Security, Notices, Rotation, Storage };
+
 /// Not modal. Each setting applies at once; closing only closes. Deletes itself when closed.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
@@ -23,6 +26,14 @@ public:
     SettingsDialog(AppContext &context, WindowLock &lock, NoticeCentre *notices,
                    QWidget *parent = nullptr);
 
+    struct Place {
+        SettingsSection section;
+        const char *icon;
+        QString title;
+    };
+    /// In the order in which they are shown, and the language that is in force now.
+    [[nodiscard]] static QList<Place> places(bool tellsNotices);
+    void goTo(SettingsSection section);
     /// What became of a file of connections, on their page, which it goes to.
     void tellOfConnections(const QString &text, bool danger);
 
@@ -41,7 +52,9 @@ private:
     void build();
     /// In the words of the language that is in force now.
     void retranslate();
-    void addSection(const char *icon, const QString &title, QWidget *page);
+    void addSection(const Place &place);
+    [[nodiscard]] QWidget *newPage(SettingsSection section);
+    [[nodiscard]] ConnectionsPage *newConnectionsPage();
 
     AppContext &m_context;
     WindowLock &m_lock;

@@ -149,6 +149,7 @@ void TokensPage::build()
 
     connect(m_table, &TableView::actionClicked, this, &TokensPage::runRowAction);
     setFilterBar(*m_filters);
+    m_state->standBeside(*m_actions.get(ActionId::NewToken));
 }
 
 void TokensPage::restoreState(QSettings &settings)
@@ -475,10 +476,8 @@ void TokensPage::refreshState()
     } else if (m_model.rowCount() == 0 && isBehind()) {
         showSearching("tokens");
     } else if (m_model.rowCount() == 0) {
-        m_state->showState(
-            "filter", tr("No token matches"),
-            hiddenWords(tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total)),
-            tr("Clear filters"), [this] { clearFilters(); });
+        showNoMatch({tr("No token matches"), tr("No token matches “%1”"),
+                     tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total)});
     } else {
         rowsShown = true;
     }

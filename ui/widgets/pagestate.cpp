@@ -2,10 +2,12 @@
 
 #include "ui/theme/arrowkeys.h"
 #include "ui/theme/enterpresses.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -122,6 +124,23 @@ void PageState::reveal(bool visible)
     m_also->setVisible(visible && !m_also->text().isEmpty());
     if (isFocused)
         takeFocus();
+}
+
+void PageState::standBeside(QAction &primary)
+{
+    m_beside = &primary;
+    connect(&primary, &QAction::changed, this, &PageState::fillAction);
+    fillAction();
+}
+
+void PageState::fillAction()
+{
+    const bool isFilled = !m_beside || !m_beside->isEnabled();
+    const QString kind = QString::fromLatin1(isFilled ? "primary" : "plain");
+    if (m_action->property("kind").toString() == kind)
+        return;
+    m_action->setProperty("kind", kind);
+    restyle(m_action);
 }
 
 void PageState::fitText()

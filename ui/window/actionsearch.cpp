@@ -32,6 +32,7 @@ ActionSearch::ActionSearch(std::vector<SearchEntry> entries, Finder finder, QStr
     , m_finder(std::move(finder))
     , m_recent(std::move(recent))
     , m_line(new QLineEdit(this))
+    , m_none(new PlainLabel(tr("Nothing has such a name."), this))
     , m_list(new QListView(this))
     , m_foot(new PlainLabel({}, this))
 {
@@ -55,6 +56,9 @@ ActionSearch::ActionSearch(std::vector<SearchEntry> entries, Finder finder, QStr
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
+    m_none->setObjectName(QStringLiteral("actionSearchNone"));
+    m_none->setProperty("muted", true);
+    m_none->hide();
     m_foot->setObjectName(QStringLiteral("actionSearchFoot"));
     m_foot->setProperty("muted", true);
 
@@ -62,6 +66,7 @@ ActionSearch::ActionSearch(std::vector<SearchEntry> entries, Finder finder, QStr
     setMargins(column, Gap::Small);
     setGap(column, Gap::Small);
     column->addWidget(m_line);
+    column->addWidget(m_none);
     column->addWidget(m_list, 1);
     column->addWidget(m_foot);
 
@@ -120,9 +125,10 @@ void ActionSearch::goTo(int row)
 void ActionSearch::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
+    m_none->setVisible(!index.isValid());
     if (!index.isValid()) {
-        m_foot->setText(tr("Nothing has such a name."));
-        m_line->setAccessibleDescription(m_foot->text());
+        m_foot->setText({});
+        m_line->setAccessibleDescription(m_none->text());
         return;
     }
     const SearchEntry &entry = m_model.entry(index.row());

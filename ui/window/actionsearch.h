@@ -49,6 +49,7 @@ private:
     QStringList m_recent;
     SearchModel m_model;
     QLineEdit *m_line;
+    PlainLabel *m_none;
     QListView *m_list;
     PlainLabel *m_foot;
 };

@@ -14,6 +14,7 @@
 #include "ui/language/languageswitch.h"
 #include "ui/lock/windowlock.h"
 #include "ui/notices/noticecentre.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/taborder.h"
@@ -300,6 +301,12 @@ void MainWindow::openActionSearch()
     const bool isConnected = m_workspace && m_stack->currentWidget() == m_workspace;
     std::vector<SearchEntry> entries =
         actionEntries(*m_actions, isConnected ? QString() : tr("Open a connection first"));
+    std::vector<SearchEntry> sections =
+        settingsEntries(m_notices != nullptr, [this](SettingsSection section) {
+            if (!isLocked())
+                openSettings()->goTo(section);
+        });
+    std::move(sections.begin(), sections.end(), std::back_inserter(entries));
     fillConnectionMenu();
     std::vector<SearchEntry> connections = menuEntries(*m_connectionMenu, "link", tr("Connection"));
     std::move(connections.begin(), connections.end(), std::back_inserter(entries));

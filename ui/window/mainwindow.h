@@ -19,6 +19,7 @@ class ManualHelp;
 class NoticeCentre;
 class OpenConnection;
 class OpeningPage;
+class SettingsDialog;
 class WindowLock;
 class WindowPlace;
 class Workspace;
@@ -105,7 +106,8 @@ private:
     [[nodiscard]] QWidget *askedIn();
     /// Where none is open, with the choice of one of them afterwards.
     void importFromFile();
-    void openSettings();
+    /// The one that is open already comes to the front.
+    SettingsDialog *openSettings();
     /// What became of a file of connections: in the settings, where they hide the workspace's news.
     void tellTransfer(const QString &text, bool danger);
 

@@ -15,7 +15,9 @@ void Page::setFilterBar(FilterBar &filters)
 
 QString Page::hiddenWords(const QString &howMuch) const
 {
-    QStringList lines{howMuch};
+    QStringList lines;
+    if (!howMuch.isEmpty())
+        lines << howMuch;
     for (const QueryProblem &problem : searchProblems())
         lines << problem.sentence;
     return lines.join(QLatin1Char('\n'));

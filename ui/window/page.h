@@ -67,7 +67,8 @@ Q_SIGNALS:
 protected:
     /// Once, by each page: its chips set the search, and clear it.
     void setFilterBar(FilterBar &filters);
-    /// Where nothing matches: how much is hidden, and what the search did not understand.
+    /// Where nothing matches: how much is hidden, if that is said, and what the search did not
+    /// understand.
     [[nodiscard]] QString hiddenWords(const QString &howMuch) const;
     /// `text`, as it may be kept: not with a token's value in it.
     [[nodiscard]] static QString searchToKeep(const QString &text);

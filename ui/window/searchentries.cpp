@@ -125,6 +125,23 @@ std::vector<SearchEntry> actionEntries(const ActionSet &actions, const QString &
     return entries;
 }
 
+std::vector<SearchEntry> settingsEntries(bool tellsNotices,
+                                         const std::function<void(SettingsSection)> &open)
+{
+    std::vector<SearchEntry> entries;
+    for (const SettingsDialog::Place &place : SettingsDialog::places(tellsNotices)) {
+        entries.push_back({{},
+                           toneIcon(place.icon),
+                           //: %1: a section of the settings
+                           SearchEntriesWords::tr("Settings: %1").arg(place.title),
+                           groupWords(ActionGroup::Window),
+                           {},
+                           {},
+                           [open, section = place.section] { open(section); }});
+    }
+    return entries;
+}
+
 std::vector<SearchEntry> menuEntries(const QMenu &menu, const char *icon, const QString &kind)
 {
     std::vector<SearchEntry> entries;

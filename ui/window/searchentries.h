@@ -1,6 +1,7 @@
 // What the action search can find.
 #pragma once
 
+#include "ui/settings/settingsdialog.h"
 #include "ui/window/searchmodel.h"
 
 class QMenu;
@@ -14,6 +15,9 @@ class Workspace;
 /// window's own can be used now; empty: each says so itself.
 [[nodiscard]] std::vector<SearchEntry> actionEntries(const ActionSet &actions,
                                                      const QString &reason);
+/// The sections of the settings; `open` opens them there.
+[[nodiscard]] std::vector<SearchEntry>
+settingsEntries(bool tellsNotices, const std::function<void(SettingsSection)> &open);
 /// What a menu offers, called `kind`. It must not be filled anew while they are in use.
 [[nodiscard]] std::vector<SearchEntry> menuEntries(const QMenu &menu, const char *icon,
                                                    const QString &kind);

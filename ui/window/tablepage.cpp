@@ -1,5 +1,6 @@
 #include "ui/window/tablepage.h"
 
+#include "domain/names.h"
 #include "domain/sentence.h"
 #include "ui/filters/filterbar.h"
 #include "ui/incident/opencontainment.h"
@@ -55,6 +56,31 @@ bool choosesRows(const QKeyEvent &key)
     default:
         return !(key.modifiers() & Qt::ControlModifier); // what is done with those chosen
     }
+}
+
+struct AskedParts {
+    QString words; ///< as typed, without what filters by a qualifier
+    bool hasFilters = false;
+};
+
+AskedParts askedParts(const SearchText &search)
+{
+    AskedParts asked;
+    QStringList alternatives;
+    const ParsedQuery query = parseQuery(search.text(), search.facts());
+    for (const QueryGroup &group : query.groups) {
+        QStringList words;
+        for (const QueryTerm &term : group) {
+            if (term.usable && term.qualifier)
+                asked.hasFilters = true;
+            else if (term.usable)
+                words << search.text().mid(term.position, term.length);
+        }
+        if (!words.isEmpty())
+            alternatives << words.join(QLatin1Char(' '));
+    }
+    asked.words = alternatives.join(QLatin1String(" OR "));
+    return asked;
 }
 
 } // namespace
@@ -278,6 +304,24 @@ void TablePage::refreshAll()
 {
     refreshState();
     m_detailSoon.start(0);
+}
+
+void TablePage::showNoMatch(const NoMatchWords &said)
+{
+    const auto clear = [this] { run(ActionId::ClearFilters); };
+    const AskedParts asked = askedParts(search());
+    const QString words = searchToKeep(asked.words);
+    if (words.isEmpty()) {
+        m_state->showState("filter", said.title, hiddenWords(said.hidden), tr("Clear filters"),
+                           clear);
+        return;
+    }
+    const QString title = said.ofWords.arg(briefText(words));
+    if (asked.hasFilters)
+        m_state->showState("filter", title, hiddenWords(tr("Filters are set, too.")),
+                           tr("Clear search and filters"), clear);
+    else
+        m_state->showState("search", title, hiddenWords({}), tr("Clear the search"), clear);
 }
 
 void TablePage::showTable(bool shown)

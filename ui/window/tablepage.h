@@ -77,6 +77,13 @@ protected:
     void followFilter();
     /// While there is none of the rows that are searched for.
     void showSearching(const char *icon);
+    struct NoMatchWords {
+        QString title;
+        QString ofWords; ///< the same, with %1 for what was searched
+        QString hidden; ///< how much, where filters alone hide it
+    };
+    /// Where no row matches: what was searched, and the way to see all again.
+    void showNoMatch(const NoMatchWords &said);
     /// The table, or the state instead of it.
     void showTable(bool shown);
     /// The details of no row: `hint` says what to choose, where there is something to choose.

@@ -165,12 +165,12 @@ void MainWindow::importFromFile()
     });
 }
 
-void MainWindow::openSettings()
+SettingsDialog *MainWindow::openSettings()
 {
     if (auto *open = findChild<SettingsDialog *>()) {
         open->raise();
         open->activateWindow();
-        return;
+        return open;
     }
     auto *dialog = new SettingsDialog(m_context, *m_lock, m_notices.get(), this);
     const auto told = [this](const QString &text, bool danger) { tellTransfer(text, danger); };
@@ -185,6 +185,7 @@ void MainWindow::openSettings()
         exportConnections(askedIn(), m_context.connector.connections().connections(), told);
     });
     dialog->show();
+    return dialog;
 }
 
 void MainWindow::tellTransfer(const QString &text, bool danger)

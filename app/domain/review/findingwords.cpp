@@ -98,7 +98,7 @@ QString ruleTitle(RuleId rule)
     case RuleId::LifetimeOverEnvironment:
         return ReviewWords::tr("Lifetime too long for its environment");
     case RuleId::LifetimeCeiling:
-        return ReviewWords::tr("Older than any token should be");
+        return ReviewWords::tr("Too old for a token");
     case RuleId::RotationDue:
         return ReviewWords::tr("Rotation due");
     case RuleId::Unused:
