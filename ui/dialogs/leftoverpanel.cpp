@@ -8,6 +8,7 @@
 #include "ui/theme/gap.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
+#include "workflows/settle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -116,11 +117,13 @@ void LeftoverPanel::refresh(const QString &trouble)
     if (m_open.isEmpty())
         return;
     const ChangeRecord &record = m_open.constFirst().record;
+    const AskedAt asked = askedAt(record, m_context.session.clockOffsetMs());
+    const AskedAt now = nowBy(m_context.session);
     QString text =
         tr("%1 of %2 was created %3, and it is not written down that its value was copied or "
            "saved. If you do not have it either, nobody can use it.")
             .arg(displayText(record.intent.targetName), displayText(record.intent.accountName),
-                 pastTime(Moment::at(record.askedMs()), m_context.session.inventory().nowMs()));
+                 pastTime(Moment::at(now.serverMs - ageMs(asked, now)), now.serverMs));
     if (m_open.size() > 1)
         text += QLatin1Char(' ')
             + tr("%Ln more like it.", nullptr, static_cast<int>(m_open.size()) - 1);

@@ -131,8 +131,8 @@ void TokensPage::build()
     m_table->setItemDelegate(delegate);
     m_table->columns().layOut(
         {{section(TokenColumn::State), 11, true, false, 0, false, stateWords()},
-         {section(TokenColumn::Name), 28, true, true, 20, true},
-         {section(TokenColumn::Account), 22, true, true, 16, true},
+         {section(TokenColumn::Name), 34, true, true, 20, true},
+         {section(TokenColumn::Account), 20, true, true, 16, true},
          {section(TokenColumn::Role), 8, true},
          {section(TokenColumn::Expires), 11, true},
          {section(TokenColumn::Action), 9, true, false, 0, false, actionWords()},
