@@ -749,6 +749,10 @@
         <source>Start in the tray, or minimised where there is none.</source>
         <translation>البدء في منطقة الإشعارات، أو مصغّرًا حيث لا توجد.</translation>
     </message>
+    <message>
+        <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>لا يوجد مجلد يُحفظ فيه أي شيء: ليس لهذا الحساب مجلد منزل. عيّن HOME، أو XDG_DATA_HOME وXDG_CONFIG_HOME، أو سمِّ مجلدًا باستخدام --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -3106,6 +3110,62 @@
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
         <translation>إذا انتقل المثيل إلى هناك فأضف اتصالًا له. وإذا كانت صفحة تسجيل دخول فسجّل الدخول بالمتصفّح أولًا</translation>
     </message>
+    <message>
+        <source>%1 did not accept the credential for this change (401)</source>
+        <translation>لم يقبل %1 بيانات الاعتماد لهذا التغيير (401)</translation>
+    </message>
+    <message>
+        <source>If the lists can still be read, it is good for reading alone: ask who runs the server. If not, it is wrong, expired or revoked: sign in again</source>
+        <translation>إن ظلت القوائم قابلة للقراءة فهي صالحة للقراءة وحدها: اسأل من يدير الخادم. وإلا فهي خاطئة أو منتهية الصلاحية أو مُبطَلة: سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 answers encrypted requests only</source>
+        <translation>لا يجيب %1 إلا على الطلبات المشفَّرة</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>استخدم عنوانًا يبدأ بـ https://</translation>
+    </message>
+    <message>
+        <source>The server in front of %1 wants a user name and a password of its own (Basic), which this program cannot give</source>
+        <translation>يطلب الخادم الواقع أمام %1 اسم مستخدم وكلمة مرور خاصين به (Basic)، ولا يستطيع هذا البرنامج تقديمهما</translation>
+    </message>
+    <message>
+        <source>Ask who runs it for an address without it</source>
+        <translation>اطلب ممن يديره عنوانًا لا يتطلب ذلك</translation>
+    </message>
+    <message>
+        <source>%1 (through the proxy %2)</source>
+        <translation>%1 (عبر الوكيل %2)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password, but does not say in which way</source>
+        <translation>يطلب الوكيل %1 في الطريق إلى %2 اسم مستخدم وكلمة مرور، لكنه لا يذكر بأي طريقة</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered with a web page instead of opening the way to %2</source>
+        <translation>أجاب الوكيل %1 بصفحة ويب بدلًا من فتح الطريق إلى %2</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser that uses the same proxy, sign in if it asks, and try again, or choose another proxy in the connection&apos;s settings</source>
+        <translation>افتح صفحة ويب في متصفح يستخدم الوكيل نفسه، وسجّل الدخول إن طُلب ذلك، ثم حاول مجددًا، أو اختر وكيلًا آخر في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer</source>
+        <translation>أغلق الوكيل %1 في الطريق إلى %2 الاتصال دون إجابة</translation>
+    </message>
+    <message>
+        <source>It may be a SOCKS5 proxy: choose its kind, its host and its port in the connection&apos;s settings. One that wants TLS itself cannot be used</source>
+        <translation>قد يكون وكيل SOCKS5: اختر نوعه ومضيفه ومنفذه في إعدادات الاتصال. ولا يمكن استخدام وكيل يتطلب TLS بنفسه</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2, named by the system, cannot be used</source>
+        <translation>لا يمكن استخدام الوكيل %1 في الطريق إلى %2، وهو الذي يسمّيه النظام</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
+        <translation>اختر وكيل HTTP أو SOCKS5، أو لا وكيل، في إعدادات الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3258,6 +3318,10 @@
     <message>
         <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
         <translation>لبيانات اعتمادك الدور %1. تحتاج حسابات الخدمة إلى الدور Manager أو Admin؛ كل شيء هنا للقراءة فقط بالنسبة إليك.</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>تحرير هذا الاتصال…</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +4496,6 @@
         <translation>العمر أطول من المسموح في بيئته</translation>
     </message>
     <message>
-        <source>Older than any token should be</source>
-        <translation>أقدم مما ينبغي لأي رمز</translation>
-    </message>
-    <message>
         <source>Rotation due</source>
         <translation>حان موعد التدوير</translation>
     </message>
@@ -4718,6 +4778,10 @@
             <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثانية.</numerusform>
             <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too old for a token</source>
+        <translation>أقدم مما ينبغي لرمز</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5971,11 @@
         <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
         <translation>إلغاء التغيير, عكس التغيير</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1: a section of the settings</extracomment>
+        <translation>الإعدادات: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>
@@ -6290,6 +6359,18 @@
     <message>
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
         <translation>إذا كانت جهة التصديق تابعة لمؤسستك فأضف ملف شهادتها إلى الاتصال (في الطرفية: ‎--ca FILE)؛ وإلا فلا تتصل</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate</source>
+        <translation>ملف سلطة الشهادات لديك لا يؤدي إلى شهادته</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate, for it lacks that of %1</source>
+        <translation>ملف سلطة الشهادات لديك لا يؤدي إلى شهادته، إذ تنقصه شهادة %1</translation>
+    </message>
+    <message>
+        <source>The server may not send its intermediate certificate: put that and the root certificate into the same file (in a terminal: --ca FILE). If they are not your organisation&apos;s own, do not connect</source>
+        <translation>قد لا يرسل الخادم شهادته الوسيطة: ضعها مع الشهادة الجذرية في الملف نفسه (في الطرفية: --ca FILE). وإن لم تكونا لمؤسستك فلا تتصل</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +7579,18 @@
         <source>The server does not say of every token whose it is, so there may be more than what was found</source>
         <translation>لا يذكر الخادم مالك كل رمز، لذا قد يوجد أكثر مما عُثر عليه</translation>
     </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>لم تكن حلقة المفاتيح تعرف نهايته بعد؛ من الآن فصاعدًا يُكتشف الاقتطاع من النهاية أيضًا.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep anything in: this account has no home</source>
+        <translation>لا يوجد مجلد يُحفظ فيه أي شيء: ليس لهذا الحساب مجلد منزل</translation>
+    </message>
+    <message>
+        <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>عيّن HOME، أو XDG_DATA_HOME وXDG_CONFIG_HOME، أو سمِّ مجلدًا باستخدام --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7896,10 +7989,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
         <source>Choose an account to see everything that is known of it.</source>
         <translation>اختر حسابًا لترى كل ما يُعرف عنه.</translation>
     </message>
@@ -7915,6 +8004,10 @@
     <message>
         <source>It applies to none of the selected accounts</source>
         <translation>لا ينطبق على أي من الحسابات المختارة</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>لا حساب يطابق «%1»</translation>
     </message>
 </context>
 <context>
@@ -8009,10 +8102,6 @@
         <translation>الإجراء</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>الهدف</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>الحساب</translation>
     </message>
@@ -8039,6 +8128,10 @@
     <message>
         <source>Entry</source>
         <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>الرمز أو الحساب</translation>
     </message>
 </context>
 <context>
@@ -8100,10 +8193,6 @@
         <translation>جارٍ قراءة السجل…</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
-        <translation>لم يتغيّر شيء بعد</translation>
-    </message>
-    <message>
         <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
         <translation>كل تغيير يُجرى بهذا البرنامج يُدوَّن هنا قبل إرساله: مَن وماذا ولماذا وكيف انتهى.</translation>
     </message>
@@ -8121,10 +8210,6 @@
             <numerusform>أخفت عوامل التصفية %Ln تغييرًا.</numerusform>
             <numerusform>أخفت عوامل التصفية %Ln تغيير.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Choose a change to see all that was written down of it.</source>
@@ -8168,6 +8253,14 @@
     <message>
         <source>Go to the tokens</source>
         <translation>الانتقال إلى الرموز</translation>
+    </message>
+    <message>
+        <source>Nothing was changed with this program yet</source>
+        <translation>لم يُغيَّر شيء بهذا البرنامج بعد</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>لا تغيير يطابق «%1»</translation>
     </message>
 </context>
 <context>
@@ -8285,12 +8378,12 @@
         <translation>تأتي بيانات اعتمادك أنت في النهاية، ولم يتم كل ما قبلها</translation>
     </message>
     <message>
-        <source>The server does not accept the credential any more</source>
-        <translation>لم يعد الخادم يقبل بيانات الاعتماد</translation>
-    </message>
-    <message>
         <source>The server does not allow one of these changes with this credential</source>
         <translation>لا يسمح الخادم بأحد هذه التغييرات ببيانات الاعتماد هذه</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for these changes</source>
+        <translation>لا يقبل الخادم بيانات الاعتماد لهذه التغييرات</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +9053,14 @@
     <message>
         <source>Correct it in %1, or remove it</source>
         <translation>صحّحه في %1، أو أزله</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: a part of it is missing</source>
+        <translation>يُتخطى الاتصال «%1»: ينقصه جزء</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only: a part of it is missing</source>
+        <translation>الاتصال «%1» للقراءة فقط: ينقصه جزء</translation>
     </message>
 </context>
 <context>
@@ -10250,10 +10351,6 @@
         <translation>الرمز أو الحساب</translation>
     </message>
     <message>
-        <source>Account of the token</source>
-        <translation>حساب الرمز</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>قبل وبعد</translation>
     </message>
@@ -10264,6 +10361,10 @@
     <message>
         <source>Seen</source>
         <translation>وقت الرصد</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
     </message>
 </context>
 <context>
@@ -10344,10 +10445,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
         <source>The program has watched this connection since %1.</source>
         <translation>يراقب البرنامج هذا الاتصال منذ %1.</translation>
     </message>
@@ -10378,6 +10475,10 @@
     <message>
         <source>Nothing changed yet</source>
         <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>لا تغيير يطابق «%1»</translation>
     </message>
 </context>
 <context>
@@ -10739,6 +10840,10 @@
         <source>Add connection…</source>
         <translation>إضافة اتصال…</translation>
     </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>تحرير هذا الاتصال…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -10780,11 +10885,11 @@
     </message>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation>عبارة مرور المفتاح (&amp;P)</translation>
+        <translation>عبارة مرور المفتاح (&amp;ع)</translation>
     </message>
     <message>
         <source>Proxy pass&amp;word</source>
-        <translation>كلمة مرور الوكيل (&amp;W)</translation>
+        <translation>كلمة مرور الوكيل (&amp;ك)</translation>
     </message>
 </context>
 <context>
@@ -11069,10 +11174,6 @@
         <translation>يبقى الحساب؛ ويمكن إنشاء الرموز في أي وقت</translation>
     </message>
     <message>
-        <source>Creating the token…</source>
-        <translation>جارٍ إنشاء الرمز…</translation>
-    </message>
-    <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>أعطاه الخادم الدور %1 وليس %2 كما طُلب.</translation>
     </message>
@@ -11095,10 +11196,6 @@
     <message>
         <source>Look for it</source>
         <translation>ابحث عنه</translation>
-    </message>
-    <message>
-        <source>Looking for the token…</source>
-        <translation>جارٍ البحث عن الرمز…</translation>
     </message>
 </context>
 <context>
@@ -11571,7 +11668,7 @@
     </message>
     <message>
         <source>C&amp;onnections that are not open, too</source>
-        <translation>الاتصالات غير المفتوحة أيضًا (&amp;O)</translation>
+        <translation>الاتصالات غير المفتوحة أيضًا (&amp;غ)</translation>
     </message>
     <message>
         <source>Tick “%1” first</source>
@@ -11723,7 +11820,7 @@
     </message>
     <message>
         <source>The pack &amp;before it</source>
-        <translation>الحزمة السابقة (&amp;B)</translation>
+        <translation>الحزمة السابقة (&amp;ح)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -11996,7 +12093,7 @@
     </message>
     <message>
         <source>Only what needs a &amp;look</source>
-        <translation>ما يحتاج إلى نظرة فقط (&amp;L)</translation>
+        <translation>ما يحتاج إلى نظرة فقط (&amp;ن)</translation>
     </message>
     <message>
         <source>What speaks against it, what is left out; at the end, what was not done</source>
@@ -12613,42 +12710,6 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Review</name>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
-        <translation>
-            <numerusform>لا نتائج لم يُتّخذ قرار بشأنها</numerusform>
-            <numerusform>نتيجة واحدة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
-            <numerusform>نتيجتان لم يُتّخذ قرار بشأنهما: ما يحمل المعرّف الآن غيرهما كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
-            <numerusform>%Ln نتائج لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
-            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
-            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation>
-            <numerusform>لم يبقَ قرار دون تراجع.</numerusform>
-            <numerusform>قرار واحد لم يُتراجع عنه: اتُّخذ من جديد منذ ذلك الحين أو ينتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
-            <numerusform>قراران لم يُتراجع عنهما: اتُّخذا من جديد منذ ذلك الحين أو ينتميان إلى مراجعة منتهية. قرّر من جديد.</numerusform>
-            <numerusform>%Ln قرارات لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
-            <numerusform>%Ln قرارًا لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
-            <numerusform>%Ln قرار لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
-        <translation>
-            <numerusform>لا نتائج لم يُتّخذ قرار بشأنها</numerusform>
-            <numerusform>نتيجة واحدة لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
-            <numerusform>نتيجتان لم يُتّخذ قرار بشأنهما: قُرِّر بشأنهما من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
-            <numerusform>%Ln نتائج لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
-            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
-            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::ReviewChangeModel</name>
     <message>
         <source>not found</source>
@@ -12706,6 +12767,42 @@
         <source>also about %1</source>
         <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
         <translation>يشمل أيضًا %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>لا نتائج لم يُتّخذ قرار بشأنها</numerusform>
+            <numerusform>نتيجة واحدة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+            <numerusform>نتيجتان لم يُتّخذ قرار بشأنهما: ما يحمل المعرّف الآن غيرهما كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+            <numerusform>%Ln نتائج لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: ما يحمل المعرّف الآن غيرها كما تُظهر قائمة الخادم. انظر إلى ما يُعثر عليه الآن وقرّر بشأنه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation>
+            <numerusform>لم يبقَ قرار دون تراجع.</numerusform>
+            <numerusform>قرار واحد لم يُتراجع عنه: اتُّخذ من جديد منذ ذلك الحين أو ينتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
+            <numerusform>قراران لم يُتراجع عنهما: اتُّخذا من جديد منذ ذلك الحين أو ينتميان إلى مراجعة منتهية. قرّر من جديد.</numerusform>
+            <numerusform>%Ln قرارات لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
+            <numerusform>%Ln قرارًا لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
+            <numerusform>%Ln قرار لم يُتراجع عنها: اتُّخذت من جديد منذ ذلك الحين أو تنتمي إلى مراجعة منتهية. قرّر من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>لا نتائج لم يُتّخذ قرار بشأنها</numerusform>
+            <numerusform>نتيجة واحدة لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+            <numerusform>نتيجتان لم يُتّخذ قرار بشأنهما: قُرِّر بشأنهما من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+            <numerusform>%Ln نتائج لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+            <numerusform>%Ln نتيجة لم يُتّخذ قرار بشأنها: قُرِّر بشأنها من جديد منذ ذلك الحين، ويبقى ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12872,10 +12969,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
         <source>Nothing was decided earlier that could be decided again</source>
         <translation>لا يوجد قرار سابق يمكن اتخاذه من جديد</translation>
     </message>
@@ -12949,6 +13042,10 @@
     <message>
         <source>The notes kept on this computer could not be read</source>
         <translation>تعذّرت قراءة الملاحظات المحفوظة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>No finding matches “%1”</source>
+        <translation>لا نتيجة تطابق «%1»</translation>
     </message>
 </context>
 <context>
@@ -13675,10 +13772,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
     </message>
@@ -13720,6 +13813,10 @@
     <message>
         <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
         <translation>تبقى جميع رموزها كما هي. لا يُفعل شيء آخر، ولن تُذكَّر بها.</translation>
+    </message>
+    <message>
+        <source>No rotation matches “%1”</source>
+        <translation>لا تدوير يطابق «%1»</translation>
     </message>
 </context>
 <context>
@@ -14112,6 +14209,14 @@
         <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
         <translation>تُظهره قائمة الخادم كذلك. ولا يُعرف هل فعله هذا الطلب</translation>
     </message>
+    <message>
+        <source>The row is left out: its id is 0, which this program takes for none</source>
+        <translation>تُرِك هذا الصف: معرّفه 0، وهو ما يعدّه هذا البرنامج عدمًا</translation>
+    </message>
+    <message>
+        <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
+        <translation>معرّف هذا الحساب 0، وهو ما يعدّه هذا البرنامج عدمًا: تُعرَض رموزه بلا حساب</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -14435,6 +14540,22 @@
     <message>
         <source>Searching…</source>
         <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Filters are set, too.</source>
+        <translation>عُيِّنت عوامل تصفية أيضًا.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>مسح البحث وعوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -15039,10 +15160,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
         <source>Choose a token to see everything that is known of it.</source>
         <translation>اختر رمزًا لترى كل ما يُعرف عنه.</translation>
     </message>
@@ -15053,6 +15170,10 @@
     <message>
         <source>The selected tokens are of several accounts</source>
         <translation>الرموز المختارة تخص عدة حسابات</translation>
+    </message>
+    <message>
+        <source>No token matches “%1”</source>
+        <translation>لا رمز يطابق «%1»</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,10 @@
         <source>Start in the tray, or minimised where there is none.</source>
         <translation>Im Infobereich starten oder minimiert, wo es keinen gibt.</translation>
     </message>
+    <message>
+        <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>es gibt keinen Ordner, um etwas aufzubewahren: Dieses Benutzerkonto hat kein Heimatverzeichnis. Setzen Sie HOME oder XDG_DATA_HOME und XDG_CONFIG_HOME, oder nennen Sie einen Ordner mit --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2914,6 +2918,62 @@
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
         <translation>Ist die Instanz dorthin umgezogen, fügen Sie eine Verbindung für sie hinzu. Ist es eine Anmeldeseite, melden Sie sich zuerst mit dem Browser an</translation>
     </message>
+    <message>
+        <source>%1 did not accept the credential for this change (401)</source>
+        <translation>%1 hat die Zugangsdaten für diese Änderung nicht angenommen (401)</translation>
+    </message>
+    <message>
+        <source>If the lists can still be read, it is good for reading alone: ask who runs the server. If not, it is wrong, expired or revoked: sign in again</source>
+        <translation>Lassen sich die Listen noch lesen, gelten sie nur zum Lesen: Fragen Sie, wer den Server betreibt. Wenn nicht, sind sie falsch, abgelaufen oder widerrufen: Melden Sie sich erneut an</translation>
+    </message>
+    <message>
+        <source>%1 answers encrypted requests only</source>
+        <translation>%1 beantwortet nur verschlüsselte Anfragen</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>The server in front of %1 wants a user name and a password of its own (Basic), which this program cannot give</source>
+        <translation>Der Server vor %1 verlangt einen eigenen Benutzernamen und ein eigenes Passwort (Basic), die dieses Programm nicht angeben kann</translation>
+    </message>
+    <message>
+        <source>Ask who runs it for an address without it</source>
+        <translation>Fragen Sie, wer ihn betreibt, nach einer Adresse ohne diese Abfrage</translation>
+    </message>
+    <message>
+        <source>%1 (through the proxy %2)</source>
+        <translation>%1 (über den Proxy %2)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password, but does not say in which way</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 verlangt einen Benutzernamen und ein Passwort, sagt aber nicht, auf welche Weise</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered with a web page instead of opening the way to %2</source>
+        <translation>Der Proxy %1 hat mit einer Webseite geantwortet, statt den Weg zu %2 zu öffnen</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser that uses the same proxy, sign in if it asks, and try again, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Öffnen Sie eine Webseite in einem Browser, der denselben Proxy benutzt, melden Sie sich an, falls er danach fragt, und versuchen Sie es erneut, oder wählen Sie in den Einstellungen der Verbindung einen anderen Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer</source>
+        <translation>Der Proxy %1 auf dem Weg zu %2 hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>It may be a SOCKS5 proxy: choose its kind, its host and its port in the connection&apos;s settings. One that wants TLS itself cannot be used</source>
+        <translation>Vielleicht ist es ein SOCKS5-Proxy: Wählen Sie Art, Host und Port in den Einstellungen der Verbindung. Ein Proxy, der selbst TLS verlangt, kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2, named by the system, cannot be used</source>
+        <translation>Der vom System genannte Proxy %1 auf dem Weg zu %2 kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
+        <translation>Wählen Sie in den Einstellungen der Verbindung einen HTTP- oder SOCKS5-Proxy oder keinen</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3066,6 +3126,10 @@
     <message>
         <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
         <translation>Ihre Zugangsdaten haben die Rolle %1. Dienstkonten brauchen die Rolle Manager oder Admin; hier können Sie alles nur lesen.</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Diese Verbindung bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -4156,10 +4220,6 @@
         <translation>Lebensdauer zu lang für die Umgebung</translation>
     </message>
     <message>
-        <source>Older than any token should be</source>
-        <translation>Älter, als ein Token sein sollte</translation>
-    </message>
-    <message>
         <source>Rotation due</source>
         <translation>Rotation fällig</translation>
     </message>
@@ -4430,6 +4490,10 @@
             <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunde voneinander ab.</numerusform>
             <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln Sekunden voneinander ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too old for a token</source>
+        <translation>Zu alt für ein Token</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5611,11 @@
         <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
         <translation>zurücknehmen, ungeschehen machen</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1: a section of the settings</extracomment>
+        <translation>Einstellungen: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>
@@ -5930,6 +5999,18 @@
     <message>
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
         <translation>Ist es die eigene Zertifizierungsstelle Ihrer Organisation, fügen Sie deren Zertifikatsdatei der Verbindung hinzu (im Terminal: --ca FILE); sonst verbinden Sie sich nicht</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate</source>
+        <translation>die Datei mit Ihrer Zertifizierungsstelle führt nicht zu seinem Zertifikat</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate, for it lacks that of %1</source>
+        <translation>die Datei mit Ihrer Zertifizierungsstelle führt nicht zu seinem Zertifikat, denn ihr fehlt das von %1</translation>
+    </message>
+    <message>
+        <source>The server may not send its intermediate certificate: put that and the root certificate into the same file (in a terminal: --ca FILE). If they are not your organisation&apos;s own, do not connect</source>
+        <translation>Vielleicht sendet der Server sein Zwischenzertifikat nicht: Legen Sie dieses und das Stammzertifikat in dieselbe Datei (im Terminal: --ca FILE). Gehören sie nicht Ihrer eigenen Organisation, verbinden Sie sich nicht</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7203,18 @@
         <source>The server does not say of every token whose it is, so there may be more than what was found</source>
         <translation>Der Server sagt nicht von jedem Token, wem es gehört; es kann also mehr geben, als gefunden wurde</translation>
     </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>Der Schlüsselbund kannte das Ende des Journals noch nicht; von nun an wird auch ein Abschneiden am Ende erkannt.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep anything in: this account has no home</source>
+        <translation>Es gibt keinen Ordner, um etwas aufzubewahren: Dieses Benutzerkonto hat kein Heimatverzeichnis</translation>
+    </message>
+    <message>
+        <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>Setzen Sie HOME oder XDG_DATA_HOME und XDG_CONFIG_HOME, oder nennen Sie einen Ordner mit --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7492,10 +7585,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
         <source>Choose an account to see everything that is known of it.</source>
         <translation>Wählen Sie ein Konto, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
@@ -7511,6 +7600,10 @@
     <message>
         <source>It applies to none of the selected accounts</source>
         <translation>Auf keines der gewählten Konten trifft es zu</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>Kein Konto passt zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7694,6 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -7631,6 +7720,10 @@
     <message>
         <source>Entry</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>Token oder Konto</translation>
     </message>
 </context>
 <context>
@@ -7692,10 +7785,6 @@
         <translation>Das Journal wird gelesen…</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
-        <translation>Noch wurde nichts geändert</translation>
-    </message>
-    <message>
         <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
         <translation>Jede mit diesem Programm vorgenommene Änderung wird hier festgehalten, bevor sie gesendet wird: wer, was, warum und wie sie ausging.</translation>
     </message>
@@ -7709,10 +7798,6 @@
             <numerusform>%Ln Änderung durch die Filter ausgeblendet.</numerusform>
             <numerusform>%Ln Änderungen durch die Filter ausgeblendet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Choose a change to see all that was written down of it.</source>
@@ -7752,6 +7837,14 @@
     <message>
         <source>Go to the tokens</source>
         <translation>Zu den Tokens</translation>
+    </message>
+    <message>
+        <source>Nothing was changed with this program yet</source>
+        <translation>Mit diesem Programm wurde noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>Keine Änderung passt zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -7853,12 +7946,12 @@
         <translation>Die eigenen Zugangsdaten kommen zuletzt, und davor wurde nicht alles ausgeführt</translation>
     </message>
     <message>
-        <source>The server does not accept the credential any more</source>
-        <translation>Der Server nimmt die Zugangsdaten nicht mehr an</translation>
-    </message>
-    <message>
         <source>The server does not allow one of these changes with this credential</source>
         <translation>Der Server erlaubt eine dieser Änderungen mit diesen Zugangsdaten nicht</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for these changes</source>
+        <translation>Der Server nimmt die Zugangsdaten für diese Änderungen nicht an</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +8617,14 @@
     <message>
         <source>Correct it in %1, or remove it</source>
         <translation>Korrigieren Sie sie in %1 oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: a part of it is missing</source>
+        <translation>Die Verbindung „%1“ wird übersprungen: Ein Teil von ihr fehlt</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only: a part of it is missing</source>
+        <translation>Die Verbindung „%1“ ist schreibgeschützt: Ein Teil von ihr fehlt</translation>
     </message>
 </context>
 <context>
@@ -9702,10 +9803,6 @@
         <translation>Token oder Konto</translation>
     </message>
     <message>
-        <source>Account of the token</source>
-        <translation>Konto des Tokens</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
     </message>
@@ -9716,6 +9813,10 @@
     <message>
         <source>Seen</source>
         <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -9792,10 +9893,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
         <source>The program has watched this connection since %1.</source>
         <translation>Das Programm beobachtet diese Verbindung seit %1.</translation>
     </message>
@@ -9826,6 +9923,10 @@
     <message>
         <source>Nothing changed yet</source>
         <translation>Noch nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>Keine Änderung passt zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -10175,6 +10276,10 @@
         <source>Add connection…</source>
         <translation>Verbindung hinzufügen…</translation>
     </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Diese Verbindung bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -10505,10 +10610,6 @@
         <translation>Das Konto bleibt; Tokens können jederzeit erstellt werden</translation>
     </message>
     <message>
-        <source>Creating the token…</source>
-        <translation>Das Token wird erstellt…</translation>
-    </message>
-    <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>Der Server hat ihm die Rolle %1 gegeben, nicht wie verlangt %2.</translation>
     </message>
@@ -10531,10 +10632,6 @@
     <message>
         <source>Look for it</source>
         <translation>Danach suchen</translation>
-    </message>
-    <message>
-        <source>Looking for the token…</source>
-        <translation>Das Token wird gesucht…</translation>
     </message>
 </context>
 <context>
@@ -11993,30 +12090,6 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Review</name>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
-        <translation>
-            <numerusform>%Ln Befund nicht entschieden: Die ID gehört jetzt etwas anderem, soweit die Liste des Servers es zeigt. Sehen Sie sich an, was jetzt gefunden wird, und entscheiden Sie das.</numerusform>
-            <numerusform>%Ln Befunde nicht entschieden: Die ID gehört jetzt etwas anderem, soweit die Liste des Servers es zeigt. Sehen Sie sich an, was jetzt gefunden wird, und entscheiden Sie das.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation>
-            <numerusform>%Ln Entscheidung nicht zurückgenommen: Sie wurde seither neu getroffen oder gehört zu einer abgeschlossenen Überprüfung. Entscheiden Sie stattdessen neu.</numerusform>
-            <numerusform>%Ln Entscheidungen nicht zurückgenommen: Sie wurden seither neu getroffen oder gehören zu einer abgeschlossenen Überprüfung. Entscheiden Sie stattdessen neu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
-        <translation>
-            <numerusform>%Ln Befund nicht entschieden: Über ihn wurde seither neu entschieden, und das bleibt.</numerusform>
-            <numerusform>%Ln Befunde nicht entschieden: Über sie wurde seither neu entschieden, und das bleibt.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::ReviewChangeModel</name>
     <message>
         <source>not found</source>
@@ -12074,6 +12147,30 @@
         <source>also about %1</source>
         <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
         <translation>auch zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln Befund nicht entschieden: Die ID gehört jetzt etwas anderem, soweit die Liste des Servers es zeigt. Sehen Sie sich an, was jetzt gefunden wird, und entscheiden Sie das.</numerusform>
+            <numerusform>%Ln Befunde nicht entschieden: Die ID gehört jetzt etwas anderem, soweit die Liste des Servers es zeigt. Sehen Sie sich an, was jetzt gefunden wird, und entscheiden Sie das.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung nicht zurückgenommen: Sie wurde seither neu getroffen oder gehört zu einer abgeschlossenen Überprüfung. Entscheiden Sie stattdessen neu.</numerusform>
+            <numerusform>%Ln Entscheidungen nicht zurückgenommen: Sie wurden seither neu getroffen oder gehören zu einer abgeschlossenen Überprüfung. Entscheiden Sie stattdessen neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln Befund nicht entschieden: Über ihn wurde seither neu entschieden, und das bleibt.</numerusform>
+            <numerusform>%Ln Befunde nicht entschieden: Über sie wurde seither neu entschieden, und das bleibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12232,10 +12329,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
         <source>Nothing was decided earlier that could be decided again</source>
         <translation>Früher wurde nichts entschieden, was wieder so entschieden werden könnte</translation>
     </message>
@@ -12289,6 +12382,10 @@
     <message>
         <source>The notes kept on this computer could not be read</source>
         <translation>Die auf diesem Rechner aufbewahrten Notizen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No finding matches “%1”</source>
+        <translation>Kein Befund passt zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -12963,10 +13060,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Suche zurücksetzen</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
@@ -13004,6 +13097,10 @@
     <message>
         <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
         <translation>Alle ihre Tokens bleiben, wie sie sind. Es wird nichts weiter getan, und Sie werden nicht an sie erinnert.</translation>
+    </message>
+    <message>
+        <source>No rotation matches “%1”</source>
+        <translation>Keine Rotation passt zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -13376,6 +13473,14 @@
         <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
         <translation>Die Liste des Servers zeigt es so. Ob diese Anfrage es bewirkt hat, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>The row is left out: its id is 0, which this program takes for none</source>
+        <translation>Die Zeile wird ausgelassen: Ihre Id ist 0, was für dieses Programm keine ist</translation>
+    </message>
+    <message>
+        <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
+        <translation>Die Id dieses Kontos ist 0, was für dieses Programm keine ist: Seine Tokens werden ohne Konto gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13691,6 +13796,22 @@
     <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filters are set, too.</source>
+        <translation>Auch Filter sind gesetzt.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -14259,10 +14380,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
         <source>Choose a token to see everything that is known of it.</source>
         <translation>Wählen Sie ein Token, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
@@ -14273,6 +14390,10 @@
     <message>
         <source>The selected tokens are of several accounts</source>
         <translation>Die gewählten Tokens gehören zu mehreren Konten</translation>
+    </message>
+    <message>
+        <source>No token matches “%1”</source>
+        <translation>Kein Token passt zu „%1“</translation>
     </message>
 </context>
 <context>

@@ -1241,7 +1241,7 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Review</name>
+    <name>tokendesk::ReviewDecisions</name>
     <message numerus="yes">
         <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
         <translation>

@@ -733,6 +733,10 @@
         <source>Start in the tray, or minimised where there is none.</source>
         <translation>Iniciar en el área de notificación, o minimizado donde no la haya.</translation>
     </message>
+    <message>
+        <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>no hay ninguna carpeta donde guardar nada: esta cuenta no tiene carpeta personal. Defina HOME, o XDG_DATA_HOME y XDG_CONFIG_HOME, o indique una carpeta con --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2914,6 +2918,62 @@
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
         <translation>Si el despliegue se ha trasladado allí, añada una conexión para él. Si es una página de inicio de sesión, inicie sesión primero con el navegador</translation>
     </message>
+    <message>
+        <source>%1 did not accept the credential for this change (401)</source>
+        <translation>%1 no aceptó la credencial para este cambio (401)</translation>
+    </message>
+    <message>
+        <source>If the lists can still be read, it is good for reading alone: ask who runs the server. If not, it is wrong, expired or revoked: sign in again</source>
+        <translation>Si las listas todavía se pueden leer, solo sirve para leer: pregunte a quien administra el servidor. Si no, es incorrecta, ha caducado o está revocada: vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 answers encrypted requests only</source>
+        <translation>%1 solo responde a solicitudes cifradas</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Use una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <source>The server in front of %1 wants a user name and a password of its own (Basic), which this program cannot give</source>
+        <translation>El servidor que está delante de %1 pide un nombre de usuario y una contraseña propios (Basic), que este programa no puede dar</translation>
+    </message>
+    <message>
+        <source>Ask who runs it for an address without it</source>
+        <translation>Pida a quien lo administra una dirección que no lo exija</translation>
+    </message>
+    <message>
+        <source>%1 (through the proxy %2)</source>
+        <translation>%1 (a través del proxy %2)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password, but does not say in which way</source>
+        <translation>El proxy %1 en el camino a %2 pide un nombre de usuario y una contraseña, pero no dice de qué manera</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered with a web page instead of opening the way to %2</source>
+        <translation>El proxy %1 respondió con una página web en lugar de abrir el camino a %2</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser that uses the same proxy, sign in if it asks, and try again, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Abra una página web en un navegador que use el mismo proxy, inicie sesión si lo pide e inténtelo de nuevo, o elija otro proxy en los ajustes de la conexión</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer</source>
+        <translation>El proxy %1 en el camino a %2 cerró la conexión sin responder</translation>
+    </message>
+    <message>
+        <source>It may be a SOCKS5 proxy: choose its kind, its host and its port in the connection&apos;s settings. One that wants TLS itself cannot be used</source>
+        <translation>Puede que sea un proxy SOCKS5: elija su tipo, su host y su puerto en los ajustes de la conexión. No se puede usar uno que exija TLS</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2, named by the system, cannot be used</source>
+        <translation>El proxy %1 en el camino a %2, indicado por el sistema, no se puede usar</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
+        <translation>Elija un proxy HTTP o SOCKS5, o ninguno, en los ajustes de la conexión</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3066,6 +3126,10 @@
     <message>
         <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
         <translation>Su credencial tiene el rol %1. Las cuentas de servicio requieren el rol Manager o Admin; aquí todo es de solo lectura para usted.</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexión…</translation>
     </message>
 </context>
 <context>
@@ -4156,10 +4220,6 @@
         <translation>Duración excesiva para su entorno</translation>
     </message>
     <message>
-        <source>Older than any token should be</source>
-        <translation>Más antiguo de lo admisible</translation>
-    </message>
-    <message>
         <source>Rotation due</source>
         <translation>Rotación pendiente</translation>
     </message>
@@ -4430,6 +4490,10 @@
             <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundo.</numerusform>
             <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too old for a token</source>
+        <translation>Demasiado antiguo para un token</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5611,11 @@
         <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
         <translation>revertir, anular, dar marcha atrás</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1: a section of the settings</extracomment>
+        <translation>Ajustes: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>
@@ -5930,6 +5999,18 @@
     <message>
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
         <translation>Si es la autoridad de su propia organización, añada su archivo de certificado a la conexión (en un terminal: --ca FILE); de lo contrario, no se conecte</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate</source>
+        <translation>el archivo con su autoridad de certificación no lleva a su certificado</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate, for it lacks that of %1</source>
+        <translation>el archivo con su autoridad de certificación no lleva a su certificado, pues le falta el de %1</translation>
+    </message>
+    <message>
+        <source>The server may not send its intermediate certificate: put that and the root certificate into the same file (in a terminal: --ca FILE). If they are not your organisation&apos;s own, do not connect</source>
+        <translation>Puede que el servidor no envíe su certificado intermedio: ponga ese y el certificado raíz en el mismo archivo (en una terminal: --ca FILE). Si no son de su propia organización, no se conecte</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7203,18 @@
         <source>The server does not say of every token whose it is, so there may be more than what was found</source>
         <translation>El servidor no dice de cada token de quién es, así que puede haber más de lo que se encontró</translation>
     </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>El llavero aún no conocía su final; a partir de ahora también se detectará un corte al final.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep anything in: this account has no home</source>
+        <translation>No hay ninguna carpeta donde guardar nada: esta cuenta no tiene carpeta personal</translation>
+    </message>
+    <message>
+        <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>Defina HOME, o XDG_DATA_HOME y XDG_CONFIG_HOME, o indique una carpeta con --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7492,10 +7585,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
-    </message>
-    <message>
         <source>Choose an account to see everything that is known of it.</source>
         <translation>Elija una cuenta para ver todo lo que se sabe de ella.</translation>
     </message>
@@ -7511,6 +7600,10 @@
     <message>
         <source>It applies to none of the selected accounts</source>
         <translation>No se aplica a ninguna de las cuentas elegidas</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>Ninguna cuenta coincide con «%1»</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7694,6 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Elemento</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -7631,6 +7720,10 @@
     <message>
         <source>Entry</source>
         <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>Token o cuenta</translation>
     </message>
 </context>
 <context>
@@ -7692,10 +7785,6 @@
         <translation>Leyendo el registro de actividad…</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
-        <translation>Aún no se ha cambiado nada</translation>
-    </message>
-    <message>
         <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
         <translation>Cada cambio hecho con este programa se anota aquí antes de enviarse: quién, qué, por qué y cómo terminó.</translation>
     </message>
@@ -7709,10 +7798,6 @@
             <numerusform>%Ln cambio oculto por los filtros.</numerusform>
             <numerusform>%Ln cambios ocultos por los filtros.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>Choose a change to see all that was written down of it.</source>
@@ -7752,6 +7837,14 @@
     <message>
         <source>Go to the tokens</source>
         <translation>Ir a los tokens</translation>
+    </message>
+    <message>
+        <source>Nothing was changed with this program yet</source>
+        <translation>Todavía no se ha cambiado nada con este programa</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>Ningún cambio coincide con «%1»</translation>
     </message>
 </context>
 <context>
@@ -7853,12 +7946,12 @@
         <translation>Su propia credencial va al final, y antes no se hizo todo</translation>
     </message>
     <message>
-        <source>The server does not accept the credential any more</source>
-        <translation>El servidor ya no acepta la credencial</translation>
-    </message>
-    <message>
         <source>The server does not allow one of these changes with this credential</source>
         <translation>El servidor no permite uno de estos cambios con esta credencial</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for these changes</source>
+        <translation>El servidor no acepta la credencial para estos cambios</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +8617,14 @@
     <message>
         <source>Correct it in %1, or remove it</source>
         <translation>Corríjala en %1 o elimínela</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: a part of it is missing</source>
+        <translation>La conexión «%1» se omite: le falta una parte</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only: a part of it is missing</source>
+        <translation>La conexión «%1» es de solo lectura: le falta una parte</translation>
     </message>
 </context>
 <context>
@@ -9702,10 +9803,6 @@
         <translation>Token o cuenta</translation>
     </message>
     <message>
-        <source>Account of the token</source>
-        <translation>Cuenta del token</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Antes y después</translation>
     </message>
@@ -9716,6 +9813,10 @@
     <message>
         <source>Seen</source>
         <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -9792,10 +9893,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
-    </message>
-    <message>
         <source>The program has watched this connection since %1.</source>
         <translation>El programa observa esta conexión desde el %1.</translation>
     </message>
@@ -9826,6 +9923,10 @@
     <message>
         <source>Nothing changed yet</source>
         <translation>Aún no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>Ningún cambio coincide con «%1»</translation>
     </message>
 </context>
 <context>
@@ -10175,6 +10276,10 @@
         <source>Add connection…</source>
         <translation>Añadir conexión…</translation>
     </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexión…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -10505,10 +10610,6 @@
         <translation>La cuenta permanece; se pueden crear tokens en cualquier momento</translation>
     </message>
     <message>
-        <source>Creating the token…</source>
-        <translation>Creando el token…</translation>
-    </message>
-    <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>El servidor le dio el rol %1, no %2 como se pidió.</translation>
     </message>
@@ -10531,10 +10632,6 @@
     <message>
         <source>Look for it</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Looking for the token…</source>
-        <translation>Buscando el token…</translation>
     </message>
 </context>
 <context>
@@ -11993,30 +12090,6 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Review</name>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
-        <translation>
-            <numerusform>%Ln hallazgo sin decidir: el ID es ahora de otro, según la lista del servidor. Mire lo que se encuentra ahora y decida sobre ello.</numerusform>
-            <numerusform>%Ln hallazgos sin decidir: el ID es ahora de otro, según la lista del servidor. Mire lo que se encuentra ahora y decida sobre ello.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation>
-            <numerusform>%Ln decisión sin revertir: se tomó de nuevo desde entonces o pertenece a una revisión terminada. Decida de nuevo en su lugar.</numerusform>
-            <numerusform>%Ln decisiones sin revertir: se tomaron de nuevo desde entonces o pertenecen a una revisión terminada. Decida de nuevo en su lugar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
-        <translation>
-            <numerusform>%Ln hallazgo sin decidir: se decidió de nuevo desde entonces, y eso queda.</numerusform>
-            <numerusform>%Ln hallazgos sin decidir: se decidieron de nuevo desde entonces, y eso queda.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::ReviewChangeModel</name>
     <message>
         <source>not found</source>
@@ -12074,6 +12147,30 @@
         <source>also about %1</source>
         <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
         <translation>también sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln hallazgo sin decidir: el ID es ahora de otro, según la lista del servidor. Mire lo que se encuentra ahora y decida sobre ello.</numerusform>
+            <numerusform>%Ln hallazgos sin decidir: el ID es ahora de otro, según la lista del servidor. Mire lo que se encuentra ahora y decida sobre ello.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation>
+            <numerusform>%Ln decisión sin revertir: se tomó de nuevo desde entonces o pertenece a una revisión terminada. Decida de nuevo en su lugar.</numerusform>
+            <numerusform>%Ln decisiones sin revertir: se tomaron de nuevo desde entonces o pertenecen a una revisión terminada. Decida de nuevo en su lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln hallazgo sin decidir: se decidió de nuevo desde entonces, y eso queda.</numerusform>
+            <numerusform>%Ln hallazgos sin decidir: se decidieron de nuevo desde entonces, y eso queda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12232,10 +12329,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
-    </message>
-    <message>
         <source>Nothing was decided earlier that could be decided again</source>
         <translation>Antes no se decidió nada que se pueda volver a decidir</translation>
     </message>
@@ -12289,6 +12382,10 @@
     <message>
         <source>The notes kept on this computer could not be read</source>
         <translation>No se pudieron leer las notas guardadas en este ordenador</translation>
+    </message>
+    <message>
+        <source>No finding matches “%1”</source>
+        <translation>Ningún hallazgo coincide con «%1»</translation>
     </message>
 </context>
 <context>
@@ -12963,10 +13060,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Paso siguiente</translation>
     </message>
@@ -13004,6 +13097,10 @@
     <message>
         <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
         <translation>Todos sus tokens se quedan como están. No se hace nada más y no se le recordarán.</translation>
+    </message>
+    <message>
+        <source>No rotation matches “%1”</source>
+        <translation>Ninguna rotación coincide con «%1»</translation>
     </message>
 </context>
 <context>
@@ -13376,6 +13473,14 @@
         <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
         <translation>La lista del servidor lo muestra así. No se sabe si lo hizo esta solicitud</translation>
     </message>
+    <message>
+        <source>The row is left out: its id is 0, which this program takes for none</source>
+        <translation>La fila se omite: su id es 0, que este programa toma por ninguno</translation>
+    </message>
+    <message>
+        <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
+        <translation>El id de esta cuenta es 0, que este programa toma por ninguno: sus tokens se muestran sin cuenta</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13691,6 +13796,22 @@
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Filters are set, too.</source>
+        <translation>También hay filtros activos.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar la búsqueda y los filtros</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -14259,10 +14380,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
-    </message>
-    <message>
         <source>Choose a token to see everything that is known of it.</source>
         <translation>Elija un token para ver todo lo que se sabe de él.</translation>
     </message>
@@ -14273,6 +14390,10 @@
     <message>
         <source>The selected tokens are of several accounts</source>
         <translation>Los tokens elegidos son de varias cuentas</translation>
+    </message>
+    <message>
+        <source>No token matches “%1”</source>
+        <translation>Ningún token coincide con «%1»</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,10 @@
         <source>Start in the tray, or minimised where there is none.</source>
         <translation>Démarrer dans la zone de notification, ou réduit là où il n’y en a pas.</translation>
     </message>
+    <message>
+        <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>il n’y a aucun dossier où conserver quoi que ce soit&#xa0;: ce compte n’a pas de dossier personnel. Définissez HOME, ou XDG_DATA_HOME et XDG_CONFIG_HOME, ou indiquez un dossier avec --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2914,6 +2918,62 @@
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
         <translation>Si le déploiement y a été déplacé, ajoutez une connexion pour lui. Si c’est une page d’authentification, connectez-vous d’abord avec le navigateur</translation>
     </message>
+    <message>
+        <source>%1 did not accept the credential for this change (401)</source>
+        <translation>%1 n’a pas accepté le jeton de connexion pour cette modification (401)</translation>
+    </message>
+    <message>
+        <source>If the lists can still be read, it is good for reading alone: ask who runs the server. If not, it is wrong, expired or revoked: sign in again</source>
+        <translation>Si les listes peuvent encore être lues, il ne vaut que pour la lecture&#xa0;: demandez à qui gère le serveur. Sinon, il est faux, expiré ou révoqué&#xa0;: connectez-vous de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 answers encrypted requests only</source>
+        <translation>%1 ne répond qu’aux requêtes chiffrées</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Utilisez une adresse commençant par https://</translation>
+    </message>
+    <message>
+        <source>The server in front of %1 wants a user name and a password of its own (Basic), which this program cannot give</source>
+        <translation>Le serveur placé devant %1 demande un nom d’utilisateur et un mot de passe qui lui sont propres (Basic), que ce programme ne peut pas donner</translation>
+    </message>
+    <message>
+        <source>Ask who runs it for an address without it</source>
+        <translation>Demandez à qui le gère une adresse qui n’en demande pas</translation>
+    </message>
+    <message>
+        <source>%1 (through the proxy %2)</source>
+        <translation>%1 (par le proxy %2)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password, but does not say in which way</source>
+        <translation>Le proxy %1 vers %2 demande un nom d’utilisateur et un mot de passe, mais ne dit pas de quelle manière</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered with a web page instead of opening the way to %2</source>
+        <translation>Le proxy %1 a répondu par une page web au lieu d’ouvrir la voie vers %2</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser that uses the same proxy, sign in if it asks, and try again, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Ouvrez une page web dans un navigateur qui utilise le même proxy, connectez-vous s’il le demande, puis réessayez, ou choisissez un autre proxy dans les réglages de la connexion</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer</source>
+        <translation>Le proxy %1 vers %2 a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>It may be a SOCKS5 proxy: choose its kind, its host and its port in the connection&apos;s settings. One that wants TLS itself cannot be used</source>
+        <translation>C’est peut-être un proxy SOCKS5&#xa0;: choisissez son type, son hôte et son port dans les réglages de la connexion. Un proxy qui exige lui-même TLS ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2, named by the system, cannot be used</source>
+        <translation>Le proxy %1 vers %2, indiqué par le système, ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
+        <translation>Choisissez un proxy HTTP ou SOCKS5, ou aucun, dans les réglages de la connexion</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3066,6 +3126,10 @@
     <message>
         <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
         <translation>Votre jeton de connexion a le rôle %1. Les comptes de service demandent le rôle Manager ou Admin&#xa0;; tout ici est en lecture seule pour vous.</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Modifier cette connexion…</translation>
     </message>
 </context>
 <context>
@@ -4156,10 +4220,6 @@
         <translation>Durée de vie trop longue pour son environnement</translation>
     </message>
     <message>
-        <source>Older than any token should be</source>
-        <translation>Plus ancien que tout jeton devrait l’être</translation>
-    </message>
-    <message>
         <source>Rotation due</source>
         <translation>Rotation à faire</translation>
     </message>
@@ -4430,6 +4490,10 @@
             <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln seconde.</numerusform>
             <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too old for a token</source>
+        <translation>Trop ancien pour un jeton</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5611,11 @@
         <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
         <translation>défaire, revenir en arrière</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1: a section of the settings</extracomment>
+        <translation>Réglages&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>
@@ -5930,6 +5999,18 @@
     <message>
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
         <translation>Si c’est l’autorité de votre propre organisation, ajoutez son fichier de certificat à la connexion (dans un terminal&#xa0;: --ca FILE)&#xa0;; sinon, ne vous connectez pas</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate</source>
+        <translation>le fichier de votre autorité de certification ne mène pas à son certificat</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate, for it lacks that of %1</source>
+        <translation>le fichier de votre autorité de certification ne mène pas à son certificat, car celui de %1 y manque</translation>
+    </message>
+    <message>
+        <source>The server may not send its intermediate certificate: put that and the root certificate into the same file (in a terminal: --ca FILE). If they are not your organisation&apos;s own, do not connect</source>
+        <translation>Le serveur n’envoie peut-être pas son certificat intermédiaire&#xa0;: placez-le avec le certificat racine dans le même fichier (dans un terminal&#xa0;: --ca FILE). S’ils ne sont pas ceux de votre organisation, ne vous connectez pas</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7203,18 @@
         <source>The server does not say of every token whose it is, so there may be more than what was found</source>
         <translation>Le serveur ne dit pas de chaque jeton à qui il appartient&#xa0;; il se peut donc qu’il y ait plus que ce qui a été trouvé</translation>
     </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>Le trousseau n’en connaissait pas encore la fin&#x202f;; désormais, une coupure à la fin sera aussi détectée.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep anything in: this account has no home</source>
+        <translation>Il n’y a aucun dossier où conserver quoi que ce soit&#xa0;: ce compte n’a pas de dossier personnel</translation>
+    </message>
+    <message>
+        <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>Définissez HOME, ou XDG_DATA_HOME et XDG_CONFIG_HOME, ou indiquez un dossier avec --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7492,10 +7585,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
         <source>Choose an account to see everything that is known of it.</source>
         <translation>Choisissez un compte pour voir tout ce qui est connu à son sujet.</translation>
     </message>
@@ -7511,6 +7600,10 @@
     <message>
         <source>It applies to none of the selected accounts</source>
         <translation>Cela ne s’applique à aucun des comptes choisis</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>Aucun compte ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7694,6 @@
         <translation>Action</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Cible</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -7631,6 +7720,10 @@
     <message>
         <source>Entry</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>Jeton ou compte</translation>
     </message>
 </context>
 <context>
@@ -7692,10 +7785,6 @@
         <translation>Lecture du journal…</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
-        <translation>Rien n’a encore été modifié</translation>
-    </message>
-    <message>
         <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
         <translation>Chaque modification effectuée avec ce programme est consignée ici avant son envoi&#xa0;: qui, quoi, pourquoi, et avec quel résultat.</translation>
     </message>
@@ -7709,10 +7798,6 @@
             <numerusform>%Ln modification masquée par les filtres.</numerusform>
             <numerusform>%Ln modifications masquées par les filtres.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Choose a change to see all that was written down of it.</source>
@@ -7752,6 +7837,14 @@
     <message>
         <source>Go to the tokens</source>
         <translation>Aller aux jetons</translation>
+    </message>
+    <message>
+        <source>Nothing was changed with this program yet</source>
+        <translation>Rien n’a encore été modifié avec ce programme</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>Aucune modification ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7853,12 +7946,12 @@
         <translation>Vos propres identifiants viennent en dernier, et tout n’a pas été fait avant eux</translation>
     </message>
     <message>
-        <source>The server does not accept the credential any more</source>
-        <translation>Le serveur n’accepte plus les identifiants</translation>
-    </message>
-    <message>
         <source>The server does not allow one of these changes with this credential</source>
         <translation>Le serveur ne permet pas l’une de ces modifications avec ces identifiants</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for these changes</source>
+        <translation>Le serveur n’accepte pas le jeton de connexion pour ces modifications</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +8617,14 @@
     <message>
         <source>Correct it in %1, or remove it</source>
         <translation>Corrigez-la dans %1, ou supprimez-la</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: a part of it is missing</source>
+        <translation>La connexion «&#xa0;%1&#xa0;» est ignorée&#xa0;: il en manque une partie</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only: a part of it is missing</source>
+        <translation>La connexion «&#xa0;%1&#xa0;» est en lecture seule&#xa0;: il en manque une partie</translation>
     </message>
 </context>
 <context>
@@ -9702,10 +9803,6 @@
         <translation>Jeton ou compte</translation>
     </message>
     <message>
-        <source>Account of the token</source>
-        <translation>Compte du jeton</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Avant et après</translation>
     </message>
@@ -9716,6 +9813,10 @@
     <message>
         <source>Seen</source>
         <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
@@ -9792,10 +9893,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
         <source>The program has watched this connection since %1.</source>
         <translation>Le programme surveille cette connexion depuis %1.</translation>
     </message>
@@ -9826,6 +9923,10 @@
     <message>
         <source>Nothing changed yet</source>
         <translation>Rien n’a encore changé</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>Aucune modification ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10175,6 +10276,10 @@
         <source>Add connection…</source>
         <translation>Ajouter une connexion…</translation>
     </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Modifier cette connexion…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -10505,10 +10610,6 @@
         <translation>Le compte est conservé&#x202f;; des jetons peuvent être créés à tout moment</translation>
     </message>
     <message>
-        <source>Creating the token…</source>
-        <translation>Création du jeton…</translation>
-    </message>
-    <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>Le serveur lui a donné le rôle %1 et non %2 comme demandé.</translation>
     </message>
@@ -10531,10 +10632,6 @@
     <message>
         <source>Look for it</source>
         <translation>Le rechercher</translation>
-    </message>
-    <message>
-        <source>Looking for the token…</source>
-        <translation>Recherche du jeton…</translation>
     </message>
 </context>
 <context>
@@ -11993,30 +12090,6 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Review</name>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
-        <translation>
-            <numerusform>%Ln constat non décidé&#xa0;: l’identifiant est à présent celui d’un autre, d’après la liste du serveur. Regardez ce qui est constaté à présent, et décidez-en.</numerusform>
-            <numerusform>%Ln constats non décidés&#xa0;: l’identifiant est à présent celui d’un autre, d’après la liste du serveur. Regardez ce qui est constaté à présent, et décidez-en.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation>
-            <numerusform>%Ln décision non retirée&#xa0;: elle a été prise à nouveau depuis, ou fait partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
-            <numerusform>%Ln décisions non retirées&#xa0;: elles ont été prises à nouveau depuis, ou font partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
-        <translation>
-            <numerusform>%Ln constat non décidé&#xa0;: il a été décidé à nouveau depuis, et cela reste.</numerusform>
-            <numerusform>%Ln constats non décidés&#xa0;: ils ont été décidés à nouveau depuis, et cela reste.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::ReviewChangeModel</name>
     <message>
         <source>not found</source>
@@ -12074,6 +12147,30 @@
         <source>also about %1</source>
         <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
         <translation>concerne aussi %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln constat non décidé&#xa0;: l’identifiant est à présent celui d’un autre, d’après la liste du serveur. Regardez ce qui est constaté à présent, et décidez-en.</numerusform>
+            <numerusform>%Ln constats non décidés&#xa0;: l’identifiant est à présent celui d’un autre, d’après la liste du serveur. Regardez ce qui est constaté à présent, et décidez-en.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation>
+            <numerusform>%Ln décision non retirée&#xa0;: elle a été prise à nouveau depuis, ou fait partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
+            <numerusform>%Ln décisions non retirées&#xa0;: elles ont été prises à nouveau depuis, ou font partie d’une revue terminée. Décidez plutôt à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln constat non décidé&#xa0;: il a été décidé à nouveau depuis, et cela reste.</numerusform>
+            <numerusform>%Ln constats non décidés&#xa0;: ils ont été décidés à nouveau depuis, et cela reste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12232,10 +12329,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
         <source>Nothing was decided earlier that could be decided again</source>
         <translation>Rien n’a été décidé auparavant qui puisse être décidé de nouveau</translation>
     </message>
@@ -12289,6 +12382,10 @@
     <message>
         <source>The notes kept on this computer could not be read</source>
         <translation>Les notes conservées sur cette machine n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>No finding matches “%1”</source>
+        <translation>Aucun constat ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12963,10 +13060,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
     </message>
@@ -13004,6 +13097,10 @@
     <message>
         <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
         <translation>Tous leurs jetons restent tels quels. Rien d’autre n’est fait, et vous ne recevrez plus de rappel à leur sujet.</translation>
+    </message>
+    <message>
+        <source>No rotation matches “%1”</source>
+        <translation>Aucune rotation ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -13376,6 +13473,14 @@
         <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
         <translation>La liste du serveur le montre ainsi. On ne sait pas si cette requête en est la cause</translation>
     </message>
+    <message>
+        <source>The row is left out: its id is 0, which this program takes for none</source>
+        <translation>La ligne est omise&#xa0;: son identifiant est 0, que ce programme tient pour absent</translation>
+    </message>
+    <message>
+        <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
+        <translation>L’identifiant de ce compte est 0, que ce programme tient pour absent&#xa0;: ses jetons sont affichés sans compte</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13691,6 +13796,22 @@
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Filters are set, too.</source>
+        <translation>Des filtres sont également définis.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer la recherche et les filtres</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -14259,10 +14380,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
         <source>Choose a token to see everything that is known of it.</source>
         <translation>Choisissez un jeton pour voir tout ce qui est connu à son sujet.</translation>
     </message>
@@ -14273,6 +14390,10 @@
     <message>
         <source>The selected tokens are of several accounts</source>
         <translation>Les jetons choisis appartiennent à plusieurs comptes</translation>
+    </message>
+    <message>
+        <source>No token matches “%1”</source>
+        <translation>Aucun jeton ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

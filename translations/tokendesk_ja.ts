@@ -729,6 +729,10 @@
         <source>Start in the tray, or minimised where there is none.</source>
         <translation>通知領域で起動します。通知領域がない場合は最小化します。</translation>
     </message>
+    <message>
+        <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>保存先のフォルダーがありません: このアカウントにはホームフォルダーがありません。HOME、または XDG_DATA_HOME と XDG_CONFIG_HOME を設定するか、--data-dir でフォルダーを指定してください</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2866,6 +2870,62 @@
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
         <translation>デプロイメントがそこに移転した場合は、そのための接続を追加してください。サインインページの場合は、先にブラウザーでサインインしてください</translation>
     </message>
+    <message>
+        <source>%1 did not accept the credential for this change (401)</source>
+        <translation>%1 はこの変更に対する認証情報を受け付けませんでした (401)</translation>
+    </message>
+    <message>
+        <source>If the lists can still be read, it is good for reading alone: ask who runs the server. If not, it is wrong, expired or revoked: sign in again</source>
+        <translation>一覧をまだ読み取れる場合、その認証情報は読み取り専用です。サーバーの管理者に問い合わせてください。読み取れない場合は、誤っているか、期限切れか、失効しています。サインインし直してください</translation>
+    </message>
+    <message>
+        <source>%1 answers encrypted requests only</source>
+        <translation>%1 は暗号化された要求にのみ応答します</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>https:// で始まるアドレスを使用してください</translation>
+    </message>
+    <message>
+        <source>The server in front of %1 wants a user name and a password of its own (Basic), which this program cannot give</source>
+        <translation>%1 の手前にあるサーバーが独自のユーザー名とパスワード (Basic) を求めていますが、このプログラムでは指定できません</translation>
+    </message>
+    <message>
+        <source>Ask who runs it for an address without it</source>
+        <translation>管理者に、それを必要としないアドレスを問い合わせてください</translation>
+    </message>
+    <message>
+        <source>%1 (through the proxy %2)</source>
+        <translation>%1 (プロキシ %2 経由)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password, but does not say in which way</source>
+        <translation>%2 への経路上のプロキシ %1 がユーザー名とパスワードを求めていますが、その方式を示していません</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered with a web page instead of opening the way to %2</source>
+        <translation>プロキシ %1 は %2 への経路を開く代わりに Web ページを返しました</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser that uses the same proxy, sign in if it asks, and try again, or choose another proxy in the connection&apos;s settings</source>
+        <translation>同じプロキシを使うブラウザーで Web ページを開き、求められたらサインインしてからやり直すか、接続の設定で別のプロキシを選んでください</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer</source>
+        <translation>%2 への経路上のプロキシ %1 が応答せずに接続を閉じました</translation>
+    </message>
+    <message>
+        <source>It may be a SOCKS5 proxy: choose its kind, its host and its port in the connection&apos;s settings. One that wants TLS itself cannot be used</source>
+        <translation>SOCKS5 プロキシの可能性があります。接続の設定で種類、ホスト、ポートを選んでください。それ自体に TLS を必要とするプロキシは使えません</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2, named by the system, cannot be used</source>
+        <translation>システムが指定している %2 への経路上のプロキシ %1 は使えません</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
+        <translation>接続の設定で HTTP または SOCKS5 のプロキシを選ぶか、プロキシなしにしてください</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3018,6 +3078,10 @@
     <message>
         <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
         <translation>あなたの認証情報のロールは %1 です。サービスアカウントには Manager または Admin のロールが必要です。ここではすべて読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>この接続を編集…</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4151,6 @@
         <translation>環境に対して有効期間が長すぎる</translation>
     </message>
     <message>
-        <source>Older than any token should be</source>
-        <translation>トークンとして古すぎる</translation>
-    </message>
-    <message>
         <source>Rotation due</source>
         <translation>ローテーション時期</translation>
     </message>
@@ -4358,6 +4418,10 @@
         <translation>
             <numerusform>このコンピューターとサーバーの時計に %Ln 秒の差があります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too old for a token</source>
+        <translation>トークンとして古すぎる</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5521,11 @@
         <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
         <translation>取り消す, 取り消し, アンドゥ</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1: a section of the settings</extracomment>
+        <translation>設定: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>
@@ -5840,6 +5909,18 @@
     <message>
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
         <translation>自分の組織の認証局であれば、その証明書のファイルを接続に追加してください（ターミナルでは --ca FILE）。そうでなければ、接続しないでください</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate</source>
+        <translation>指定した認証局のファイルからは、その証明書にたどり着けません</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate, for it lacks that of %1</source>
+        <translation>指定した認証局のファイルには %1 の証明書がないため、そのサーバーの証明書にたどり着けません</translation>
+    </message>
+    <message>
+        <source>The server may not send its intermediate certificate: put that and the root certificate into the same file (in a terminal: --ca FILE). If they are not your organisation&apos;s own, do not connect</source>
+        <translation>サーバーが中間証明書を送っていない可能性があります。中間証明書とルート証明書を同じファイルに入れてください (端末では --ca FILE)。ご自身の組織のものでない場合は接続しないでください</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7109,18 @@
         <source>The server does not say of every token whose it is, so there may be more than what was found</source>
         <translation>サーバーが一部のトークンの持ち主を示していないため、見つかったもの以外にもある可能性があります</translation>
     </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>キーチェーンには、まだジャーナルの末尾が登録されていませんでした。今後は末尾の切り取りも検出されます。</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep anything in: this account has no home</source>
+        <translation>保存先のフォルダーがありません: このアカウントにはホームフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>HOME、または XDG_DATA_HOME と XDG_CONFIG_HOME を設定するか、--data-dir でフォルダーを指定してください</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7391,10 +7484,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>Choose an account to see everything that is known of it.</source>
         <translation>アカウントを選ぶと、わかっている情報をすべて表示します。</translation>
     </message>
@@ -7410,6 +7499,10 @@
     <message>
         <source>It applies to none of the selected accounts</source>
         <translation>選択したどのアカウントにも当てはまりません</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>「%1」に一致するアカウントはありません</translation>
     </message>
 </context>
 <context>
@@ -7499,10 +7592,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>対象</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>アカウント</translation>
     </message>
@@ -7529,6 +7618,10 @@
     <message>
         <source>Entry</source>
         <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>トークンまたはアカウント</translation>
     </message>
 </context>
 <context>
@@ -7590,10 +7683,6 @@
         <translation>ジャーナルを読み取っています…</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
-        <translation>まだ何も変更されていません</translation>
-    </message>
-    <message>
         <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
         <translation>このプログラムで行う変更はすべて、送信前にここに記録されます。誰が、何を、なぜ行い、どうなったかがわかります。</translation>
     </message>
@@ -7606,10 +7695,6 @@
         <translation>
             <numerusform>%Ln 件の変更がフィルターにより非表示です。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Choose a change to see all that was written down of it.</source>
@@ -7648,6 +7733,14 @@
     <message>
         <source>Go to the tokens</source>
         <translation>トークンへ移動</translation>
+    </message>
+    <message>
+        <source>Nothing was changed with this program yet</source>
+        <translation>このプログラムではまだ何も変更されていません</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>「%1」に一致する変更はありません</translation>
     </message>
 </context>
 <context>
@@ -7745,12 +7838,12 @@
         <translation>ご自身の認証情報は最後に処理しますが、それより前に完了していないものがあります</translation>
     </message>
     <message>
-        <source>The server does not accept the credential any more</source>
-        <translation>サーバーはこの認証情報をもう受け付けません</translation>
-    </message>
-    <message>
         <source>The server does not allow one of these changes with this credential</source>
         <translation>サーバーはこの認証情報でこれらの変更の一つを許可していません</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for these changes</source>
+        <translation>サーバーはこれらの変更に対する認証情報を受け付けません</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8508,14 @@
     <message>
         <source>Correct it in %1, or remove it</source>
         <translation>%1 で修正するか、削除してください</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: a part of it is missing</source>
+        <translation>接続「%1」は一部が欠けているため、飛ばされます</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only: a part of it is missing</source>
+        <translation>接続「%1」は一部が欠けているため、読み取り専用です</translation>
     </message>
 </context>
 <context>
@@ -9565,10 +9666,6 @@
         <translation>トークンまたはアカウント</translation>
     </message>
     <message>
-        <source>Account of the token</source>
-        <translation>トークンのアカウント</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>変更前と変更後</translation>
     </message>
@@ -9579,6 +9676,10 @@
     <message>
         <source>Seen</source>
         <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
     </message>
 </context>
 <context>
@@ -9654,10 +9755,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>The program has watched this connection since %1.</source>
         <translation>この接続の監視開始: %1。</translation>
     </message>
@@ -9688,6 +9785,10 @@
     <message>
         <source>Nothing changed yet</source>
         <translation>まだ変更はありません</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>「%1」に一致する変更はありません</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10135,10 @@
         <source>Add connection…</source>
         <translation>接続を追加…</translation>
     </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>この接続を編集…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -10364,10 +10469,6 @@
         <translation>アカウントは残ります。トークンはいつでも作成できます</translation>
     </message>
     <message>
-        <source>Creating the token…</source>
-        <translation>トークンを作成しています…</translation>
-    </message>
-    <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>サーバーが与えたロールは %1 で、要求した %2 ではありません。</translation>
     </message>
@@ -10390,10 +10491,6 @@
     <message>
         <source>Look for it</source>
         <translation>探す</translation>
-    </message>
-    <message>
-        <source>Looking for the token…</source>
-        <translation>トークンを探しています…</translation>
     </message>
 </context>
 <context>
@@ -11838,27 +11935,6 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Review</name>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
-        <translation>
-            <numerusform>%Ln 件の検出結果を決定しませんでした。サーバーの一覧によると、この ID は今では別のもののものです。現在の検出結果を確認し、それについて決定してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation>
-            <numerusform>%Ln 件の決定を取り消しませんでした。その後改めて決定されたか、完了したレビューに含まれています。改めて決定してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
-        <translation>
-            <numerusform>%Ln 件の検出結果を決定しませんでした。その後改めて決定されており、それが維持されます。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::ReviewChangeModel</name>
     <message>
         <source>not found</source>
@@ -11916,6 +11992,27 @@
         <source>also about %1</source>
         <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
         <translation>%1 も対象</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln 件の検出結果を決定しませんでした。サーバーの一覧によると、この ID は今では別のもののものです。現在の検出結果を確認し、それについて決定してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation>
+            <numerusform>%Ln 件の決定を取り消しませんでした。その後改めて決定されたか、完了したレビューに含まれています。改めて決定してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln 件の検出結果を決定しませんでした。その後改めて決定されており、それが維持されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12072,10 +12169,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>Nothing was decided earlier that could be decided again</source>
         <translation>以前と同じ判断にできる検出結果はありません</translation>
     </message>
@@ -12124,6 +12217,10 @@
     <message>
         <source>The notes kept on this computer could not be read</source>
         <translation>このコンピューターに保存されているメモを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>No finding matches “%1”</source>
+        <translation>「%1」に一致する検出結果はありません</translation>
     </message>
 </context>
 <context>
@@ -12785,10 +12882,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>検索をクリア</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>次のステップ</translation>
     </message>
@@ -12825,6 +12918,10 @@
     <message>
         <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
         <translation>これらのトークンはすべてそのままです。それ以上の操作は行われず、通知もされません。</translation>
+    </message>
+    <message>
+        <source>No rotation matches “%1”</source>
+        <translation>「%1」に一致するローテーションはありません</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13289,14 @@
         <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
         <translation>サーバーの一覧ではそうなっています。この要求によるものかどうかは不明です</translation>
     </message>
+    <message>
+        <source>The row is left out: its id is 0, which this program takes for none</source>
+        <translation>この行は除外されます: ID が 0 で、このプログラムでは ID なしとみなされます</translation>
+    </message>
+    <message>
+        <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
+        <translation>このアカウントの ID は 0 で、このプログラムでは ID なしとみなされます: トークンはアカウントなしで表示されます</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13505,6 +13610,22 @@
     <message>
         <source>Searching…</source>
         <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Filters are set, too.</source>
+        <translation>フィルターも設定されています。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>検索とフィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
     </message>
 </context>
 <context>
@@ -14064,10 +14185,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>Choose a token to see everything that is known of it.</source>
         <translation>トークンを選ぶと、わかっている情報をすべて表示します。</translation>
     </message>
@@ -14078,6 +14195,10 @@
     <message>
         <source>The selected tokens are of several accounts</source>
         <translation>選択したトークンは複数のアカウントのものです</translation>
+    </message>
+    <message>
+        <source>No token matches “%1”</source>
+        <translation>「%1」に一致するトークンはありません</translation>
     </message>
 </context>
 <context>

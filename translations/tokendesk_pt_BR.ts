@@ -733,6 +733,10 @@
         <source>Start in the tray, or minimised where there is none.</source>
         <translation>Iniciar na bandeja, ou minimizado onde não houver uma.</translation>
     </message>
+    <message>
+        <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>não há pasta onde guardar nada: esta conta não tem pasta pessoal. Defina HOME, ou XDG_DATA_HOME e XDG_CONFIG_HOME, ou indique uma pasta com --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2914,6 +2918,62 @@
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
         <translation>Se a implantação mudou para lá, adicione uma conexão para ela. Se for uma página de login, entre primeiro com o navegador</translation>
     </message>
+    <message>
+        <source>%1 did not accept the credential for this change (401)</source>
+        <translation>%1 não aceitou a credencial para esta alteração (401)</translation>
+    </message>
+    <message>
+        <source>If the lists can still be read, it is good for reading alone: ask who runs the server. If not, it is wrong, expired or revoked: sign in again</source>
+        <translation>Se as listas ainda podem ser lidas, ela serve apenas para leitura: pergunte a quem administra o servidor. Se não, está errada, expirada ou revogada: entre novamente</translation>
+    </message>
+    <message>
+        <source>%1 answers encrypted requests only</source>
+        <translation>%1 responde apenas a solicitações criptografadas</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>Use um endereço que comece com https://</translation>
+    </message>
+    <message>
+        <source>The server in front of %1 wants a user name and a password of its own (Basic), which this program cannot give</source>
+        <translation>O servidor à frente de %1 pede um nome de usuário e uma senha próprios (Basic), que este programa não pode fornecer</translation>
+    </message>
+    <message>
+        <source>Ask who runs it for an address without it</source>
+        <translation>Peça a quem o administra um endereço que não exija isso</translation>
+    </message>
+    <message>
+        <source>%1 (through the proxy %2)</source>
+        <translation>%1 (pelo proxy %2)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password, but does not say in which way</source>
+        <translation>O proxy %1 no caminho para %2 pede um nome de usuário e uma senha, mas não diz de que maneira</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered with a web page instead of opening the way to %2</source>
+        <translation>O proxy %1 respondeu com uma página da web em vez de abrir o caminho para %2</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser that uses the same proxy, sign in if it asks, and try again, or choose another proxy in the connection&apos;s settings</source>
+        <translation>Abra uma página da web em um navegador que use o mesmo proxy, entre se ele pedir e tente novamente, ou escolha outro proxy nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer</source>
+        <translation>O proxy %1 no caminho para %2 fechou a conexão sem responder</translation>
+    </message>
+    <message>
+        <source>It may be a SOCKS5 proxy: choose its kind, its host and its port in the connection&apos;s settings. One that wants TLS itself cannot be used</source>
+        <translation>Pode ser um proxy SOCKS5: escolha o tipo, o host e a porta nas configurações da conexão. Um proxy que exige TLS não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2, named by the system, cannot be used</source>
+        <translation>O proxy %1 no caminho para %2, indicado pelo sistema, não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
+        <translation>Escolha um proxy HTTP ou SOCKS5, ou nenhum, nas configurações da conexão</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3066,6 +3126,10 @@
     <message>
         <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
         <translation>Sua credencial tem o papel %1. As contas de serviço exigem o papel Manager ou Admin; aqui tudo é somente leitura para você.</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexão…</translation>
     </message>
 </context>
 <context>
@@ -4156,10 +4220,6 @@
         <translation>Duração longa demais para o ambiente</translation>
     </message>
     <message>
-        <source>Older than any token should be</source>
-        <translation>Mais antigo do que qualquer token deveria ser</translation>
-    </message>
-    <message>
         <source>Rotation due</source>
         <translation>Rotação pendente</translation>
     </message>
@@ -4430,6 +4490,10 @@
             <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundo.</numerusform>
             <numerusform>O relógio desta máquina e o do servidor diferem em %Ln segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too old for a token</source>
+        <translation>Antigo demais para um token</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5611,11 @@
         <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
         <translation>reverter, anular, voltar atrás</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1: a section of the settings</extracomment>
+        <translation>Configurações: %1</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>
@@ -5930,6 +5999,18 @@
     <message>
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
         <translation>Se for a autoridade da sua própria organização, adicione o arquivo de certificado dela à conexão (em um terminal: --ca FILE); caso contrário, não se conecte</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate</source>
+        <translation>o arquivo com a sua autoridade de certificação não leva ao certificado dele</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate, for it lacks that of %1</source>
+        <translation>o arquivo com a sua autoridade de certificação não leva ao certificado dele, pois falta o de %1</translation>
+    </message>
+    <message>
+        <source>The server may not send its intermediate certificate: put that and the root certificate into the same file (in a terminal: --ca FILE). If they are not your organisation&apos;s own, do not connect</source>
+        <translation>Talvez o servidor não envie o certificado intermediário: coloque-o com o certificado raiz no mesmo arquivo (em um terminal: --ca FILE). Se não forem da sua própria organização, não se conecte</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7203,18 @@
         <source>The server does not say of every token whose it is, so there may be more than what was found</source>
         <translation>O servidor não diz de cada token de quem é, portanto pode haver mais do que foi encontrado</translation>
     </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>O chaveiro ainda não conhecia o fim do diário; de agora em diante, um corte no fim também será detectado.</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep anything in: this account has no home</source>
+        <translation>Não há pasta onde guardar nada: esta conta não tem pasta pessoal</translation>
+    </message>
+    <message>
+        <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>Defina HOME, ou XDG_DATA_HOME e XDG_CONFIG_HOME, ou indique uma pasta com --data-dir</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7492,10 +7585,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Limpar filtros</translation>
-    </message>
-    <message>
         <source>Choose an account to see everything that is known of it.</source>
         <translation>Escolha uma conta para ver tudo o que se sabe dela.</translation>
     </message>
@@ -7511,6 +7600,10 @@
     <message>
         <source>It applies to none of the selected accounts</source>
         <translation>Não se aplica a nenhuma das contas escolhidas</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>Nenhuma conta corresponde a “%1”</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7694,6 @@
         <translation>O quê</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Alvo</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
@@ -7631,6 +7720,10 @@
     <message>
         <source>Entry</source>
         <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>Token ou conta</translation>
     </message>
 </context>
 <context>
@@ -7692,10 +7785,6 @@
         <translation>Lendo o diário…</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
-        <translation>Nada foi alterado ainda</translation>
-    </message>
-    <message>
         <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
         <translation>Cada alteração feita com este programa é registrada aqui antes de ser enviada: quem, o quê, por quê e como terminou.</translation>
     </message>
@@ -7709,10 +7798,6 @@
             <numerusform>%Ln alteração oculta pelos filtros.</numerusform>
             <numerusform>%Ln alterações ocultas pelos filtros.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Limpar filtros</translation>
     </message>
     <message>
         <source>Choose a change to see all that was written down of it.</source>
@@ -7752,6 +7837,14 @@
     <message>
         <source>Go to the tokens</source>
         <translation>Ir para os tokens</translation>
+    </message>
+    <message>
+        <source>Nothing was changed with this program yet</source>
+        <translation>Nada foi alterado com este programa ainda</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>Nenhuma alteração corresponde a “%1”</translation>
     </message>
 </context>
 <context>
@@ -7853,12 +7946,12 @@
         <translation>Sua própria credencial fica por último, e nem tudo antes dela foi concluído</translation>
     </message>
     <message>
-        <source>The server does not accept the credential any more</source>
-        <translation>O servidor não aceita mais a credencial</translation>
-    </message>
-    <message>
         <source>The server does not allow one of these changes with this credential</source>
         <translation>O servidor não permite uma destas alterações com esta credencial</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for these changes</source>
+        <translation>O servidor não aceita a credencial para estas alterações</translation>
     </message>
 </context>
 <context>
@@ -8524,6 +8617,14 @@
     <message>
         <source>Correct it in %1, or remove it</source>
         <translation>Corrija-a em %1 ou remova-a</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: a part of it is missing</source>
+        <translation>A conexão “%1” foi ignorada: falta uma parte dela</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only: a part of it is missing</source>
+        <translation>A conexão “%1” é somente leitura: falta uma parte dela</translation>
     </message>
 </context>
 <context>
@@ -9702,10 +9803,6 @@
         <translation>Token ou conta</translation>
     </message>
     <message>
-        <source>Account of the token</source>
-        <translation>Conta do token</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>Antes e depois</translation>
     </message>
@@ -9716,6 +9813,10 @@
     <message>
         <source>Seen</source>
         <translation>Observada</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
     </message>
 </context>
 <context>
@@ -9792,10 +9893,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Limpar filtros</translation>
-    </message>
-    <message>
         <source>The program has watched this connection since %1.</source>
         <translation>O programa observa esta conexão desde %1.</translation>
     </message>
@@ -9826,6 +9923,10 @@
     <message>
         <source>Nothing changed yet</source>
         <translation>Nada mudou ainda</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>Nenhuma alteração corresponde a “%1”</translation>
     </message>
 </context>
 <context>
@@ -10175,6 +10276,10 @@
         <source>Add connection…</source>
         <translation>Adicionar conexão…</translation>
     </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexão…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -10505,10 +10610,6 @@
         <translation>A conta permanece; tokens podem ser criados a qualquer momento</translation>
     </message>
     <message>
-        <source>Creating the token…</source>
-        <translation>Criando o token…</translation>
-    </message>
-    <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>O servidor deu a ela a função %1, não %2 como pedido.</translation>
     </message>
@@ -10531,10 +10632,6 @@
     <message>
         <source>Look for it</source>
         <translation>Procurar</translation>
-    </message>
-    <message>
-        <source>Looking for the token…</source>
-        <translation>Procurando o token…</translation>
     </message>
 </context>
 <context>
@@ -11993,30 +12090,6 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Review</name>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
-        <translation>
-            <numerusform>%Ln achado não decidido: o ID agora é de outro, pelo que mostra a lista do servidor. Veja o que é encontrado agora e decida sobre isso.</numerusform>
-            <numerusform>%Ln achados não decididos: o ID agora é de outro, pelo que mostra a lista do servidor. Veja o que é encontrado agora e decida sobre isso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation>
-            <numerusform>%Ln decisão não revertida: foi tomada de novo desde então ou pertence a uma revisão concluída. Decida de novo.</numerusform>
-            <numerusform>%Ln decisões não revertidas: foram tomadas de novo desde então ou pertencem a uma revisão concluída. Decida de novo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
-        <translation>
-            <numerusform>%Ln achado não decidido: foi decidido de novo desde então, e isso permanece.</numerusform>
-            <numerusform>%Ln achados não decididos: foram decididos de novo desde então, e isso permanece.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::ReviewChangeModel</name>
     <message>
         <source>not found</source>
@@ -12074,6 +12147,30 @@
         <source>also about %1</source>
         <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
         <translation>também sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>%Ln achado não decidido: o ID agora é de outro, pelo que mostra a lista do servidor. Veja o que é encontrado agora e decida sobre isso.</numerusform>
+            <numerusform>%Ln achados não decididos: o ID agora é de outro, pelo que mostra a lista do servidor. Veja o que é encontrado agora e decida sobre isso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation>
+            <numerusform>%Ln decisão não revertida: foi tomada de novo desde então ou pertence a uma revisão concluída. Decida de novo.</numerusform>
+            <numerusform>%Ln decisões não revertidas: foram tomadas de novo desde então ou pertencem a uma revisão concluída. Decida de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>%Ln achado não decidido: foi decidido de novo desde então, e isso permanece.</numerusform>
+            <numerusform>%Ln achados não decididos: foram decididos de novo desde então, e isso permanece.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12232,10 +12329,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Limpar filtros</translation>
-    </message>
-    <message>
         <source>Nothing was decided earlier that could be decided again</source>
         <translation>Não há decisões anteriores que possam ser repetidas</translation>
     </message>
@@ -12289,6 +12382,10 @@
     <message>
         <source>The notes kept on this computer could not be read</source>
         <translation>Não foi possível ler as notas mantidas nesta máquina</translation>
+    </message>
+    <message>
+        <source>No finding matches “%1”</source>
+        <translation>Nenhum achado corresponde a “%1”</translation>
     </message>
 </context>
 <context>
@@ -12963,10 +13060,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Limpar a pesquisa</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Próxima etapa</translation>
     </message>
@@ -13004,6 +13097,10 @@
     <message>
         <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
         <translation>Todos os tokens delas ficam como estão. Nada mais é feito, e você não receberá lembretes sobre elas.</translation>
+    </message>
+    <message>
+        <source>No rotation matches “%1”</source>
+        <translation>Nenhuma rotação corresponde a “%1”</translation>
     </message>
 </context>
 <context>
@@ -13376,6 +13473,14 @@
         <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
         <translation>A lista do servidor o mostra assim. Não se sabe se foi esta solicitação que o fez</translation>
     </message>
+    <message>
+        <source>The row is left out: its id is 0, which this program takes for none</source>
+        <translation>A linha foi omitida: o id dela é 0, que este programa considera nenhum</translation>
+    </message>
+    <message>
+        <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
+        <translation>O id desta conta é 0, que este programa considera nenhum: os tokens dela são mostrados sem conta</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13691,6 +13796,22 @@
     <message>
         <source>Searching…</source>
         <translation>Pesquisando…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Filters are set, too.</source>
+        <translation>Também há filtros ativos.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Limpar pesquisa e filtros</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a pesquisa</translation>
     </message>
 </context>
 <context>
@@ -14259,10 +14380,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Limpar filtros</translation>
-    </message>
-    <message>
         <source>Choose a token to see everything that is known of it.</source>
         <translation>Escolha um token para ver tudo o que se sabe dele.</translation>
     </message>
@@ -14273,6 +14390,10 @@
     <message>
         <source>The selected tokens are of several accounts</source>
         <translation>Os tokens escolhidos são de várias contas</translation>
+    </message>
+    <message>
+        <source>No token matches “%1”</source>
+        <translation>Nenhum token corresponde a “%1”</translation>
     </message>
 </context>
 <context>

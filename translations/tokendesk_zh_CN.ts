@@ -729,6 +729,10 @@
         <source>Start in the tray, or minimised where there is none.</source>
         <translation>在系统托盘中启动；没有托盘时最小化启动。</translation>
     </message>
+    <message>
+        <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>没有可保存数据的文件夹：此账号没有主目录。请设置 HOME，或设置 XDG_DATA_HOME 和 XDG_CONFIG_HOME，或用 --data-dir 指定文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2866,6 +2870,62 @@
         <source>If the deployment has moved there, add a connection for it. If it is a sign-on page, sign in with the browser first</source>
         <translation>如果部署已迁移到那里，请为它添加一个连接。如果那是登录页面，请先用浏览器登录</translation>
     </message>
+    <message>
+        <source>%1 did not accept the credential for this change (401)</source>
+        <translation>%1 不接受用于此更改的凭据 (401)</translation>
+    </message>
+    <message>
+        <source>If the lists can still be read, it is good for reading alone: ask who runs the server. If not, it is wrong, expired or revoked: sign in again</source>
+        <translation>如果列表仍可读取，则该凭据仅可用于读取：请询问服务器的管理者。如果不能，则凭据有误、已过期或已吊销：请重新登录</translation>
+    </message>
+    <message>
+        <source>%1 answers encrypted requests only</source>
+        <translation>%1 只响应加密请求</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://</source>
+        <translation>请使用以 https:// 开头的地址</translation>
+    </message>
+    <message>
+        <source>The server in front of %1 wants a user name and a password of its own (Basic), which this program cannot give</source>
+        <translation>%1 前面的服务器要求提供它自己的用户名和密码 (Basic)，本程序无法提供</translation>
+    </message>
+    <message>
+        <source>Ask who runs it for an address without it</source>
+        <translation>请向其管理者索取不需要此项的地址</translation>
+    </message>
+    <message>
+        <source>%1 (through the proxy %2)</source>
+        <translation>%1（经由代理 %2）</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 wants a user name and a password, but does not say in which way</source>
+        <translation>通往 %2 的代理 %1 要求用户名和密码，但没有说明采用何种方式</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered with a web page instead of opening the way to %2</source>
+        <translation>代理 %1 返回了一个网页，而没有打开通往 %2 的通路</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser that uses the same proxy, sign in if it asks, and try again, or choose another proxy in the connection&apos;s settings</source>
+        <translation>请在使用同一代理的浏览器中打开一个网页，如有要求请登录，然后重试，或在连接设置中选择其他代理</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2 closed the connection without an answer</source>
+        <translation>通往 %2 的代理 %1 未作响应就关闭了连接</translation>
+    </message>
+    <message>
+        <source>It may be a SOCKS5 proxy: choose its kind, its host and its port in the connection&apos;s settings. One that wants TLS itself cannot be used</source>
+        <translation>它可能是 SOCKS5 代理：请在连接设置中选择其类型、主机和端口。自身要求 TLS 的代理无法使用</translation>
+    </message>
+    <message>
+        <source>The proxy %1 on the way to %2, named by the system, cannot be used</source>
+        <translation>系统指定的通往 %2 的代理 %1 无法使用</translation>
+    </message>
+    <message>
+        <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
+        <translation>请在连接设置中选择 HTTP 或 SOCKS5 代理，或选择不使用代理</translation>
+    </message>
 </context>
 <context>
     <name>JsonRowReader</name>
@@ -3018,6 +3078,10 @@
     <message>
         <source>Your credential has the role %1. Service accounts need the Manager or Admin role; everything here is read-only for you.</source>
         <translation>您的凭据角色为 %1。服务账号需要 Manager 或 Admin 角色；此处的一切对您都是只读的。</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>编辑此连接…</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4151,6 @@
         <translation>有效期超过其环境的限制</translation>
     </message>
     <message>
-        <source>Older than any token should be</source>
-        <translation>存在时间过长</translation>
-    </message>
-    <message>
         <source>Rotation due</source>
         <translation>应当轮换</translation>
     </message>
@@ -4358,6 +4418,10 @@
         <translation>
             <numerusform>本机时钟与服务器时钟相差 %Ln 秒。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too old for a token</source>
+        <translation>令牌过旧</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5521,11 @@
         <extracomment>Words by which undoing is found, too; as many as are usual</extracomment>
         <translation>撤销, 撤回, 还原</translation>
     </message>
+    <message>
+        <source>Settings: %1</source>
+        <extracomment>%1: a section of the settings</extracomment>
+        <translation>设置：%1</translation>
+    </message>
 </context>
 <context>
     <name>SecretCommand</name>
@@ -5840,6 +5909,18 @@
     <message>
         <source>If it is your organisation&apos;s own authority, add its certificate file to the connection (in a terminal: --ca FILE); otherwise do not connect</source>
         <translation>如果这是您所在组织自己的机构，请把它的证书文件添加到连接中（在终端中：--ca FILE）；否则请不要连接</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate</source>
+        <translation>您的证书颁发机构文件无法链接到它的证书</translation>
+    </message>
+    <message>
+        <source>the file with your certificate authority does not lead to its certificate, for it lacks that of %1</source>
+        <translation>您的证书颁发机构文件缺少 %1 的证书，因此无法链接到它的证书</translation>
+    </message>
+    <message>
+        <source>The server may not send its intermediate certificate: put that and the root certificate into the same file (in a terminal: --ca FILE). If they are not your organisation&apos;s own, do not connect</source>
+        <translation>服务器可能没有发送其中间证书：请将中间证书和根证书放入同一个文件（在终端中：--ca FILE）。如果它们不属于您自己的组织，请不要连接</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7109,18 @@
         <source>The server does not say of every token whose it is, so there may be more than what was found</source>
         <translation>服务器没有说明每个令牌属于谁，因此实际数量可能多于找到的</translation>
     </message>
+    <message>
+        <source>The keychain did not know its end yet; from now on a cut at the end is found, too.</source>
+        <translation>密钥环此前尚不知晓日志的末尾；从现在起，也能发现末尾被截断的情况。</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep anything in: this account has no home</source>
+        <translation>没有可保存数据的文件夹：此账号没有主目录</translation>
+    </message>
+    <message>
+        <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
+        <translation>请设置 HOME，或设置 XDG_DATA_HOME 和 XDG_CONFIG_HOME，或用 --data-dir 指定文件夹</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -7391,10 +7484,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>清除过滤条件</translation>
-    </message>
-    <message>
         <source>Choose an account to see everything that is known of it.</source>
         <translation>选择一个账号，查看其所有已知信息。</translation>
     </message>
@@ -7410,6 +7499,10 @@
     <message>
         <source>It applies to none of the selected accounts</source>
         <translation>不适用于任何所选账号</translation>
+    </message>
+    <message>
+        <source>No account matches “%1”</source>
+        <translation>没有账号匹配“%1”</translation>
     </message>
 </context>
 <context>
@@ -7499,10 +7592,6 @@
         <translation>操作</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -7529,6 +7618,10 @@
     <message>
         <source>Entry</source>
         <translation>条目</translation>
+    </message>
+    <message>
+        <source>Token or account</source>
+        <translation>令牌或账号</translation>
     </message>
 </context>
 <context>
@@ -7590,10 +7683,6 @@
         <translation>正在读取日志…</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
-        <translation>尚无任何变更</translation>
-    </message>
-    <message>
         <source>Every change made with this program is written down here before it is sent: who, what, why, and how it ended.</source>
         <translation>通过本程序执行的每项变更都会在发送之前记录在此：操作者、内容、原因和结果。</translation>
     </message>
@@ -7606,10 +7695,6 @@
         <translation>
             <numerusform>过滤条件隐藏了 %Ln 项变更。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除过滤条件</translation>
     </message>
     <message>
         <source>Choose a change to see all that was written down of it.</source>
@@ -7648,6 +7733,14 @@
     <message>
         <source>Go to the tokens</source>
         <translation>转到令牌</translation>
+    </message>
+    <message>
+        <source>Nothing was changed with this program yet</source>
+        <translation>尚未用本程序做过任何更改</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>没有更改匹配“%1”</translation>
     </message>
 </context>
 <context>
@@ -7745,12 +7838,12 @@
         <translation>您自己的凭据排在最后，而在它之前的并未全部完成</translation>
     </message>
     <message>
-        <source>The server does not accept the credential any more</source>
-        <translation>服务器不再接受该凭据</translation>
-    </message>
-    <message>
         <source>The server does not allow one of these changes with this credential</source>
         <translation>服务器不允许使用此凭据进行其中一项更改</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credential for these changes</source>
+        <translation>服务器不接受用于这些更改的凭据</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8508,14 @@
     <message>
         <source>Correct it in %1, or remove it</source>
         <translation>请在 %1 中更正，或移除</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is skipped: a part of it is missing</source>
+        <translation>连接“%1”已跳过：缺少其中一部分</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only: a part of it is missing</source>
+        <translation>连接“%1”为只读：缺少其中一部分</translation>
     </message>
 </context>
 <context>
@@ -9565,10 +9666,6 @@
         <translation>令牌或账号</translation>
     </message>
     <message>
-        <source>Account of the token</source>
-        <translation>令牌的账号</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>变更前后</translation>
     </message>
@@ -9579,6 +9676,10 @@
     <message>
         <source>Seen</source>
         <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
@@ -9654,10 +9755,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>清除过滤条件</translation>
-    </message>
-    <message>
         <source>The program has watched this connection since %1.</source>
         <translation>本程序自 %1 起监视此连接。</translation>
     </message>
@@ -9688,6 +9785,10 @@
     <message>
         <source>Nothing changed yet</source>
         <translation>尚无变化</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”</source>
+        <translation>没有更改匹配“%1”</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10135,10 @@
         <source>Add connection…</source>
         <translation>添加连接…</translation>
     </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>编辑此连接…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockedPage</name>
@@ -10364,10 +10469,6 @@
         <translation>账号会保留；可以随时创建令牌</translation>
     </message>
     <message>
-        <source>Creating the token…</source>
-        <translation>正在创建令牌…</translation>
-    </message>
-    <message>
         <source>The server gave it the role %1, not %2 as asked.</source>
         <translation>服务器给它的角色是 %1，而不是要求的 %2。</translation>
     </message>
@@ -10390,10 +10491,6 @@
     <message>
         <source>Look for it</source>
         <translation>查找</translation>
-    </message>
-    <message>
-        <source>Looking for the token…</source>
-        <translation>正在查找令牌…</translation>
     </message>
 </context>
 <context>
@@ -11838,27 +11935,6 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::Review</name>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
-        <translation>
-            <numerusform>有 %Ln 个发现项未作决定：从服务器的列表看，其 ID 现在属于其他对象。请查看现在的发现项并对其作出决定。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
-        <translation>
-            <numerusform>有 %Ln 项决定未撤回：此后已重新作出决定，或属于已完成的审查。请重新作出决定。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
-        <translation>
-            <numerusform>有 %Ln 个发现项未作决定：此后已重新作出决定，予以保留。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::ReviewChangeModel</name>
     <message>
         <source>not found</source>
@@ -11916,6 +11992,27 @@
         <source>also about %1</source>
         <extracomment>what a finding was about in one of two reviews only; names of tokens</extracomment>
         <translation>还涉及 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ReviewDecisions</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: what has the ID now is another one, as far as the server&apos;s list shows. Look at what is found now, and decide that.</source>
+        <translation>
+            <numerusform>有 %Ln 个发现项未作决定：从服务器的列表看，其 ID 现在属于其他对象。请查看现在的发现项并对其作出决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) not taken back: they were made anew since, or belong to a finished review. Decide anew instead.</source>
+        <translation>
+            <numerusform>有 %Ln 项决定未撤回：此后已重新作出决定，或属于已完成的审查。请重新作出决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) not decided: they were decided anew since, and that stays.</source>
+        <translation>
+            <numerusform>有 %Ln 个发现项未作决定：此后已重新作出决定，予以保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12072,10 +12169,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>清除过滤条件</translation>
-    </message>
-    <message>
         <source>Nothing was decided earlier that could be decided again</source>
         <translation>之前没有作出可以再次沿用的决定</translation>
     </message>
@@ -12124,6 +12217,10 @@
     <message>
         <source>The notes kept on this computer could not be read</source>
         <translation>无法读取保存在本机上的备注</translation>
+    </message>
+    <message>
+        <source>No finding matches “%1”</source>
+        <translation>没有发现项匹配“%1”</translation>
     </message>
 </context>
 <context>
@@ -12785,10 +12882,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -12825,6 +12918,10 @@
     <message>
         <source>All their tokens stay as they are. Nothing more is done, and you are not reminded of them.</source>
         <translation>它们的所有令牌保持不变。不再执行任何操作，也不会再提醒您。</translation>
+    </message>
+    <message>
+        <source>No rotation matches “%1”</source>
+        <translation>没有轮换匹配“%1”</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13289,14 @@
         <source>The server&apos;s list shows it so. Whether this request has done it is not known</source>
         <translation>服务器的列表显示如此。不清楚是否由此请求所致</translation>
     </message>
+    <message>
+        <source>The row is left out: its id is 0, which this program takes for none</source>
+        <translation>此行已略去：其 ID 为 0，本程序将其视为没有 ID</translation>
+    </message>
+    <message>
+        <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
+        <translation>此账号的 ID 为 0，本程序将其视为没有 ID：其令牌将显示为没有账号</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
@@ -13505,6 +13610,22 @@
     <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除过滤条件</translation>
+    </message>
+    <message>
+        <source>Filters are set, too.</source>
+        <translation>还设置了过滤条件。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索和过滤条件</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -14064,10 +14185,6 @@
         </translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>清除过滤条件</translation>
-    </message>
-    <message>
         <source>Choose a token to see everything that is known of it.</source>
         <translation>选择一个令牌，查看其所有已知信息。</translation>
     </message>
@@ -14078,6 +14195,10 @@
     <message>
         <source>The selected tokens are of several accounts</source>
         <translation>所选令牌属于多个账号</translation>
+    </message>
+    <message>
+        <source>No token matches “%1”</source>
+        <translation>没有令牌匹配“%1”</translation>
     </message>
 </context>
 <context>
