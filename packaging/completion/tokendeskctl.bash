@@ -58,8 +58,8 @@ _tokendeskctl()
         esac
     done
     # As one types it: the shell would read it so.
-    [[ ${folder[1]} == \~/* ]] && folder[1]=$HOME/${folder[1]:2}
-    [[ ${folder[1]} == *\\* ]] && folder[1]=${folder[1]//\\/}
+    [[ ${folder[1]-} == \~/* ]] && folder[1]=$HOME/${folder[1]:2}
+    [[ ${folder[1]-} == *\\* ]] && folder[1]=${folder[1]//\\/}
     local list=("${words[0]}" "${folder[@]}")
 
     case $prev in

@@ -1284,6 +1284,8 @@ void TestTokendeskctl::aConnectionThatCannotBeReadIsRemovedWithItsCredential()
     QVERIFY2(left.code == 0 && !left.errors.contains("Prod"), left.errors.constData());
     // Nobody's credential lies about in the keychain, as an entry of this id would find it.
     write("address", url);
+    write("name", QStringLiteral("Prod"));
+    write("proxy", QStringLiteral("system"));
     QCOMPARE(desk.runHere(QStringLiteral("tokens list")).code, 3);
 }
 

@@ -349,12 +349,13 @@ void TestConnectionStore::whatIsLostOfAnEntryIsTold()
     QCOMPARE(store.keptIds().size(), 3);
     const QStringList problems = store.problems();
     QCOMPARE(problems.size(), 3);
-    QVERIFY2(problems.at(0).contains(QLatin1String("“Alpha” is read-only: a part of it is missing"))
-                 && problems.at(0).contains(path()),
-             qPrintable(problems.at(0)));
-    QVERIFY2(problems.at(1).contains(QLatin1String("“b” is skipped: a part of it is missing")),
+    QVERIFY2(
+        problems.at(0).contains(QStringLiteral("“Alpha” is read-only: a part of it is missing"))
+            && problems.at(0).contains(path()),
+        qPrintable(problems.at(0)));
+    QVERIFY2(problems.at(1).contains(QStringLiteral("“b” is skipped: a part of it is missing")),
              qPrintable(problems.at(1)));
-    QVERIFY2(problems.at(2).contains(QLatin1String("“Gamma” is skipped: a part of it is missing")),
+    QVERIFY2(problems.at(2).contains(QStringLiteral("“Gamma” is skipped: a part of it is missing")),
              qPrintable(problems.at(2)));
     // Who saves it has decided.
     Connection decided = store.connections().first();

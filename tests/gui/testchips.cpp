@@ -623,7 +623,7 @@ private Q_SLOTS:
             const auto isSaid = [&desk] {
                 const auto labels = desk.window->findChildren<QLabel *>();
                 return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                    return label->isVisible() && label->text().contains(QLatin1String("hidden by"))
+                    return label->isVisible()
                         && label->text().contains(QLatin1String("Known are is:, expires:"));
                 });
             };

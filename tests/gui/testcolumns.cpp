@@ -564,13 +564,13 @@ private Q_SLOTS:
                                            PendingChange::Editing, PendingChange::Checking})
             ofAccounts << pendingWord(change);
         OPEN_DESK(desk);
-        const auto &accounts = *desk.find<TableView>("accountsTable");
         for (const int width : {1280, 1400, 1700}) {
             desk.window->resize(width, 860);
             desk.action(ActionId::GoToTokens)->trigger();
             QTRY_COMPARE(cutIn(*desk.table(), static_cast<int>(TokenColumn::State), ofTokens),
                          QString());
             desk.action(ActionId::GoToAccounts)->trigger();
+            const auto &accounts = *desk.find<TableView>("accountsTable");
             QTRY_VERIFY(accounts.isVisible() && accounts.model()->rowCount() > 30);
             QTRY_COMPARE(cutIn(accounts, static_cast<int>(AccountColumn::State), ofAccounts),
                          QString());
