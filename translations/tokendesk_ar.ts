@@ -8002,12 +8002,12 @@
         <translation>اختر حسابًا واحدًا لاحتوائه. يقبل «%1» عدة حسابات ويُبطل رموزها أيضًا</translation>
     </message>
     <message>
-        <source>It applies to none of the selected accounts</source>
-        <translation>لا ينطبق على أي من الحسابات المختارة</translation>
-    </message>
-    <message>
         <source>No account matches “%1”</source>
         <translation>لا حساب يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected accounts</source>
+        <translation>لا ينطبق على أي من الحسابات المختارة</translation>
     </message>
 </context>
 <context>
@@ -11915,10 +11915,6 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>Retry the refused</source>
-        <translation>إعادة محاولة المرفوضة</translation>
-    </message>
-    <message>
         <source>Undo what was done…</source>
         <translation>التراجع عما تم…</translation>
     </message>
@@ -11963,14 +11959,6 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1 refused</source>
-        <translation>مرفوض: %1</translation>
-    </message>
-    <message>
-        <source>%1 not clear</source>
-        <translation>غير واضح: %1</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>متوقف مؤقتًا</translation>
     </message>
@@ -11996,10 +11984,6 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
-        <translation>تم: %1 · مرفوض: %2 · غير واضح: %3 · لم يبدأ: %4 · مُغفَل: %5</translation>
     </message>
     <message>
         <source>Not everything was done; the table says why.</source>
@@ -12104,10 +12088,6 @@
         <translation>أنشأها %1، %2</translation>
     </message>
     <message>
-        <source>What had not begun stays as it was</source>
-        <translation>ما لم يكن قد بدأ يبقى كما كان</translation>
-    </message>
-    <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>لا يوفّر هذا المثيل إعادة تفعيل الحسابات</translation>
     </message>
@@ -12141,6 +12121,26 @@
     <message>
         <source>Every token is left out: tick those to delete</source>
         <translation>كل الرموز مستثناة: ضع علامة على ما تريد حذفها</translation>
+    </message>
+    <message>
+        <source>Retry the failed</source>
+        <translation>إعادة محاولة ما فشل</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل: %1</translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <translation>غير واضح: %1</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
+        <translation>تم: %1 · فشل: %2 · غير واضح: %3 · لم يبدأ: %4 · مُغفَل: %5</translation>
+    </message>
+    <message>
+        <source>What was not started stays as it was</source>
+        <translation>ما لم يبدأ يبقى كما كان</translation>
     </message>
 </context>
 <context>
@@ -12194,10 +12194,6 @@
         <translation>قيد التنفيذ</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>مشمول</translation>
     </message>
@@ -12248,6 +12244,10 @@
     <message>
         <source>Unclear</source>
         <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
     </message>
 </context>
 <context>
@@ -15164,16 +15164,16 @@
         <translation>اختر رمزًا لترى كل ما يُعرف عنه.</translation>
     </message>
     <message>
-        <source>It applies to none of the selected tokens</source>
-        <translation>لا ينطبق على أي من الرموز المختارة</translation>
-    </message>
-    <message>
         <source>The selected tokens are of several accounts</source>
         <translation>الرموز المختارة تخص عدة حسابات</translation>
     </message>
     <message>
         <source>No token matches “%1”</source>
         <translation>لا رمز يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected tokens</source>
+        <translation>لا ينطبق على أي من الرموز المختارة</translation>
     </message>
 </context>
 <context>

@@ -7598,12 +7598,12 @@
         <translation>Wählen Sie ein Konto, um es einzudämmen. „%1“ nimmt mehrere und widerruft auch deren Tokens</translation>
     </message>
     <message>
-        <source>It applies to none of the selected accounts</source>
-        <translation>Auf keines der gewählten Konten trifft es zu</translation>
-    </message>
-    <message>
         <source>No account matches “%1”</source>
         <translation>Kein Konto passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected accounts</source>
+        <translation>Auf keines der gewählten Konten trifft es zu</translation>
     </message>
 </context>
 <context>
@@ -11315,10 +11315,6 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Retry the refused</source>
-        <translation>Abgelehnte wiederholen</translation>
-    </message>
-    <message>
         <source>Undo what was done…</source>
         <translation>Erledigtes rückgängig machen…</translation>
     </message>
@@ -11363,14 +11359,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 refused</source>
-        <translation>%1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1 not clear</source>
-        <translation>%1 unklar</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>pausiert</translation>
     </message>
@@ -11392,10 +11380,6 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
-        <translation>%1 erledigt · %2 abgelehnt · %3 unklar · %4 nicht begonnen · %5 ausgelassen</translation>
     </message>
     <message>
         <source>Not everything was done; the table says why.</source>
@@ -11492,10 +11476,6 @@
         <translation>erstellt von %1, %2</translation>
     </message>
     <message>
-        <source>What had not begun stays as it was</source>
-        <translation>Was noch nicht begonnen hatte, bleibt, wie es war</translation>
-    </message>
-    <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>Diese Instanz bietet nicht an, ein Konto wieder zu aktivieren</translation>
     </message>
@@ -11525,6 +11505,26 @@
     <message>
         <source>Every token is left out: tick those to delete</source>
         <translation>Jedes Token ist ausgelassen: Haken Sie an, welche Sie löschen wollen</translation>
+    </message>
+    <message>
+        <source>Retry the failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <translation>%1 unklar</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
+        <translation>%1 erledigt · %2 fehlgeschlagen · %3 unklar · %4 nicht begonnen · %5 ausgelassen</translation>
+    </message>
+    <message>
+        <source>What was not started stays as it was</source>
+        <translation>Was noch nicht begonnen war, bleibt, wie es war</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11578,6 @@
         <translation>Läuft</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>einbezogen</translation>
     </message>
@@ -11632,6 +11628,10 @@
     <message>
         <source>Unclear</source>
         <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -14384,16 +14384,16 @@
         <translation>Wählen Sie ein Token, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
-        <source>It applies to none of the selected tokens</source>
-        <translation>Auf keines der gewählten Tokens trifft es zu</translation>
-    </message>
-    <message>
         <source>The selected tokens are of several accounts</source>
         <translation>Die gewählten Tokens gehören zu mehreren Konten</translation>
     </message>
     <message>
         <source>No token matches “%1”</source>
         <translation>Kein Token passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected tokens</source>
+        <translation>Auf keines der gewählten Tokens trifft es zu</translation>
     </message>
 </context>
 <context>

@@ -7598,12 +7598,12 @@
         <translation>Elija una sola cuenta para contenerla. «%1» acepta varias y también revoca sus tokens</translation>
     </message>
     <message>
-        <source>It applies to none of the selected accounts</source>
-        <translation>No se aplica a ninguna de las cuentas elegidas</translation>
-    </message>
-    <message>
         <source>No account matches “%1”</source>
         <translation>Ninguna cuenta coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected accounts</source>
+        <translation>No se aplica a ninguna de las cuentas elegidas</translation>
     </message>
 </context>
 <context>
@@ -11315,10 +11315,6 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Retry the refused</source>
-        <translation>Reintentar los rechazados</translation>
-    </message>
-    <message>
         <source>Undo what was done…</source>
         <translation>Deshacer lo hecho…</translation>
     </message>
@@ -11363,14 +11359,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 refused</source>
-        <translation>%1 rechazados</translation>
-    </message>
-    <message>
-        <source>%1 not clear</source>
-        <translation>%1 inciertos</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -11392,10 +11380,6 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
-        <translation>%1 hechos · %2 rechazados · %3 inciertos · %4 no iniciados · %5 omitidos</translation>
     </message>
     <message>
         <source>Not everything was done; the table says why.</source>
@@ -11492,10 +11476,6 @@
         <translation>creado por %1, %2</translation>
     </message>
     <message>
-        <source>What had not begun stays as it was</source>
-        <translation>Lo que no había empezado queda como estaba</translation>
-    </message>
-    <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>Este despliegue no ofrece reactivar una cuenta</translation>
     </message>
@@ -11525,6 +11505,26 @@
     <message>
         <source>Every token is left out: tick those to delete</source>
         <translation>Todos los tokens están excluidos: marque los que quiera eliminar</translation>
+    </message>
+    <message>
+        <source>Retry the failed</source>
+        <translation>Reintentar los que fallaron</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <translation>%1 inciertos</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
+        <translation>%1 hechos · %2 con error · %3 inciertos · %4 no iniciados · %5 omitidos</translation>
+    </message>
+    <message>
+        <source>What was not started stays as it was</source>
+        <translation>Lo que no se había iniciado queda como estaba</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11578,6 @@
         <translation>En curso</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>incluido</translation>
     </message>
@@ -11632,6 +11628,10 @@
     <message>
         <source>Unclear</source>
         <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
     </message>
 </context>
 <context>
@@ -14384,16 +14384,16 @@
         <translation>Elija un token para ver todo lo que se sabe de él.</translation>
     </message>
     <message>
-        <source>It applies to none of the selected tokens</source>
-        <translation>No se aplica a ninguno de los tokens elegidos</translation>
-    </message>
-    <message>
         <source>The selected tokens are of several accounts</source>
         <translation>Los tokens elegidos son de varias cuentas</translation>
     </message>
     <message>
         <source>No token matches “%1”</source>
         <translation>Ningún token coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected tokens</source>
+        <translation>No se aplica a ninguno de los tokens elegidos</translation>
     </message>
 </context>
 <context>

@@ -7598,12 +7598,12 @@
         <translation>Choisissez un seul compte pour le confiner. «&#xa0;%1&#xa0;» en prend plusieurs, et révoque aussi leurs jetons</translation>
     </message>
     <message>
-        <source>It applies to none of the selected accounts</source>
-        <translation>Cela ne s’applique à aucun des comptes choisis</translation>
-    </message>
-    <message>
         <source>No account matches “%1”</source>
         <translation>Aucun compte ne correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected accounts</source>
+        <translation>Cela ne s’applique à aucun des comptes choisis</translation>
     </message>
 </context>
 <context>
@@ -11315,10 +11315,6 @@
         <translation>Suspendre</translation>
     </message>
     <message>
-        <source>Retry the refused</source>
-        <translation>Réessayer les refusés</translation>
-    </message>
-    <message>
         <source>Undo what was done…</source>
         <translation>Annuler ce qui a été fait…</translation>
     </message>
@@ -11363,14 +11359,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 refused</source>
-        <translation>refusés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 not clear</source>
-        <translation>incertains&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>suspendu</translation>
     </message>
@@ -11392,10 +11380,6 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
-        <translation>terminés&#xa0;: %1 · refusés&#xa0;: %2 · incertains&#xa0;: %3 · non démarrés&#xa0;: %4 · exclus&#xa0;: %5</translation>
     </message>
     <message>
         <source>Not everything was done; the table says why.</source>
@@ -11492,10 +11476,6 @@
         <translation>créé par %1, %2</translation>
     </message>
     <message>
-        <source>What had not begun stays as it was</source>
-        <translation>Ce qui n’avait pas commencé reste tel quel</translation>
-    </message>
-    <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>Ce déploiement ne propose pas de réactiver un compte</translation>
     </message>
@@ -11525,6 +11505,26 @@
     <message>
         <source>Every token is left out: tick those to delete</source>
         <translation>Tous les jetons sont exclus&#xa0;: cochez ceux à supprimer</translation>
+    </message>
+    <message>
+        <source>Retry the failed</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>en échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <translation>incertains&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
+        <translation>terminés&#xa0;: %1 · en échec&#xa0;: %2 · incertains&#xa0;: %3 · non démarrés&#xa0;: %4 · exclus&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>What was not started stays as it was</source>
+        <translation>Ce qui n’était pas démarré reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11578,6 @@
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>inclus</translation>
     </message>
@@ -11632,6 +11628,10 @@
     <message>
         <source>Unclear</source>
         <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
@@ -14384,16 +14384,16 @@
         <translation>Choisissez un jeton pour voir tout ce qui est connu à son sujet.</translation>
     </message>
     <message>
-        <source>It applies to none of the selected tokens</source>
-        <translation>Cela ne s’applique à aucun des jetons choisis</translation>
-    </message>
-    <message>
         <source>The selected tokens are of several accounts</source>
         <translation>Les jetons choisis appartiennent à plusieurs comptes</translation>
     </message>
     <message>
         <source>No token matches “%1”</source>
         <translation>Aucun jeton ne correspond à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected tokens</source>
+        <translation>Cela ne s’applique à aucun des jetons choisis</translation>
     </message>
 </context>
 <context>

@@ -7497,12 +7497,12 @@
         <translation>封じ込めるアカウントを 1 つ選んでください。「%1」は複数を対象にでき、そのトークンも失効させます</translation>
     </message>
     <message>
-        <source>It applies to none of the selected accounts</source>
-        <translation>選択したどのアカウントにも当てはまりません</translation>
-    </message>
-    <message>
         <source>No account matches “%1”</source>
         <translation>「%1」に一致するアカウントはありません</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected accounts</source>
+        <translation>選択したどのアカウントにも当てはまりません</translation>
     </message>
 </context>
 <context>
@@ -11165,10 +11165,6 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Retry the refused</source>
-        <translation>拒否されたものを再試行</translation>
-    </message>
-    <message>
         <source>Undo what was done…</source>
         <translation>実行した内容を元に戻す…</translation>
     </message>
@@ -11213,14 +11209,6 @@
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>%1 refused</source>
-        <translation>拒否 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 not clear</source>
-        <translation>結果不明 %1 件</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>一時停止中</translation>
     </message>
@@ -11241,10 +11229,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
-        <translation>完了 %1 · 拒否 %2 · 結果不明 %3 · 未開始 %4 · 除外 %5</translation>
     </message>
     <message>
         <source>Not everything was done; the table says why.</source>
@@ -11339,10 +11323,6 @@
         <translation>作成者: %1、%2</translation>
     </message>
     <message>
-        <source>What had not begun stays as it was</source>
-        <translation>まだ始まっていなかったものは元のままです</translation>
-    </message>
-    <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>このデプロイメントではアカウントを再有効化できません</translation>
     </message>
@@ -11371,6 +11351,26 @@
     <message>
         <source>Every token is left out: tick those to delete</source>
         <translation>すべてのトークンが除外されています。削除するものにチェックを付けてください</translation>
+    </message>
+    <message>
+        <source>Retry the failed</source>
+        <translation>失敗したものを再試行</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <translation>結果不明 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
+        <translation>完了 %1 · 失敗 %2 · 結果不明 %3 · 未開始 %4 · 除外 %5</translation>
+    </message>
+    <message>
+        <source>What was not started stays as it was</source>
+        <translation>未開始だったものは元のままです</translation>
     </message>
 </context>
 <context>
@@ -11424,10 +11424,6 @@
         <translation>実行中</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>対象</translation>
     </message>
@@ -11478,6 +11474,10 @@
     <message>
         <source>Unclear</source>
         <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -14189,16 +14189,16 @@
         <translation>トークンを選ぶと、わかっている情報をすべて表示します。</translation>
     </message>
     <message>
-        <source>It applies to none of the selected tokens</source>
-        <translation>選択したどのトークンにも当てはまりません</translation>
-    </message>
-    <message>
         <source>The selected tokens are of several accounts</source>
         <translation>選択したトークンは複数のアカウントのものです</translation>
     </message>
     <message>
         <source>No token matches “%1”</source>
         <translation>「%1」に一致するトークンはありません</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected tokens</source>
+        <translation>選択したどのトークンにも当てはまりません</translation>
     </message>
 </context>
 <context>

@@ -7598,12 +7598,12 @@
         <translation>Escolha uma só conta para contê-la. “%1” aceita várias e também revoga os tokens delas</translation>
     </message>
     <message>
-        <source>It applies to none of the selected accounts</source>
-        <translation>Não se aplica a nenhuma das contas escolhidas</translation>
-    </message>
-    <message>
         <source>No account matches “%1”</source>
         <translation>Nenhuma conta corresponde a “%1”</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected accounts</source>
+        <translation>Não se aplica a nenhuma das contas escolhidas</translation>
     </message>
 </context>
 <context>
@@ -11315,10 +11315,6 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Retry the refused</source>
-        <translation>Repetir os recusados</translation>
-    </message>
-    <message>
         <source>Undo what was done…</source>
         <translation>Desfazer o que foi feito…</translation>
     </message>
@@ -11363,14 +11359,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 refused</source>
-        <translation>recusados: %1</translation>
-    </message>
-    <message>
-        <source>%1 not clear</source>
-        <translation>indefinidos: %1</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>em pausa</translation>
     </message>
@@ -11392,10 +11380,6 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
-    </message>
-    <message>
-        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
-        <translation>Concluídos: %1 · recusados: %2 · indefinidos: %3 · não iniciados: %4 · omitidos: %5</translation>
     </message>
     <message>
         <source>Not everything was done; the table says why.</source>
@@ -11492,10 +11476,6 @@
         <translation>criado por %1, %2</translation>
     </message>
     <message>
-        <source>What had not begun stays as it was</source>
-        <translation>O que não havia começado fica como estava</translation>
-    </message>
-    <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>Esta implantação não oferece reativar uma conta</translation>
     </message>
@@ -11525,6 +11505,26 @@
     <message>
         <source>Every token is left out: tick those to delete</source>
         <translation>Todos os tokens estão excluídos: marque os que deseja excluir</translation>
+    </message>
+    <message>
+        <source>Retry the failed</source>
+        <translation>Repetir os que falharam</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>com falha: %1</translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <translation>indefinidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
+        <translation>Concluídos: %1 · com falha: %2 · indefinidos: %3 · não iniciados: %4 · omitidos: %5</translation>
+    </message>
+    <message>
+        <source>What was not started stays as it was</source>
+        <translation>O que não havia sido iniciado fica como estava</translation>
     </message>
 </context>
 <context>
@@ -11578,10 +11578,6 @@
         <translation>Em andamento</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Recusado</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>incluído</translation>
     </message>
@@ -11632,6 +11628,10 @@
     <message>
         <source>Unclear</source>
         <translation>Indefinida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
     </message>
 </context>
 <context>
@@ -14384,16 +14384,16 @@
         <translation>Escolha um token para ver tudo o que se sabe dele.</translation>
     </message>
     <message>
-        <source>It applies to none of the selected tokens</source>
-        <translation>Não se aplica a nenhum dos tokens escolhidos</translation>
-    </message>
-    <message>
         <source>The selected tokens are of several accounts</source>
         <translation>Os tokens escolhidos são de várias contas</translation>
     </message>
     <message>
         <source>No token matches “%1”</source>
         <translation>Nenhum token corresponde a “%1”</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected tokens</source>
+        <translation>Não se aplica a nenhum dos tokens escolhidos</translation>
     </message>
 </context>
 <context>

@@ -7497,12 +7497,12 @@
         <translation>请选择一个账号进行遏制。“%1”可用于多个账号，并会同时吊销其令牌</translation>
     </message>
     <message>
-        <source>It applies to none of the selected accounts</source>
-        <translation>不适用于任何所选账号</translation>
-    </message>
-    <message>
         <source>No account matches “%1”</source>
         <translation>没有账号匹配“%1”</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected accounts</source>
+        <translation>不适用于任何所选账号</translation>
     </message>
 </context>
 <context>
@@ -11165,10 +11165,6 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Retry the refused</source>
-        <translation>重试被拒绝的项</translation>
-    </message>
-    <message>
         <source>Undo what was done…</source>
         <translation>撤消已完成的操作…</translation>
     </message>
@@ -11213,14 +11209,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1 refused</source>
-        <translation>%1 项被拒绝</translation>
-    </message>
-    <message>
-        <source>%1 not clear</source>
-        <translation>%1 项结果不明</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -11241,10 +11229,6 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>%1 done · %2 refused · %3 not clear · %4 not started · %5 left out</source>
-        <translation>%1 项完成 · %2 项被拒绝 · %3 项结果不明 · %4 项未开始 · %5 项略过</translation>
     </message>
     <message>
         <source>Not everything was done; the table says why.</source>
@@ -11339,10 +11323,6 @@
         <translation>创建者：%1，%2</translation>
     </message>
     <message>
-        <source>What had not begun stays as it was</source>
-        <translation>尚未开始的部分保持原样</translation>
-    </message>
-    <message>
         <source>This deployment does not offer to reactivate an account</source>
         <translation>该部署不提供重新启用账户的功能</translation>
     </message>
@@ -11371,6 +11351,26 @@
     <message>
         <source>Every token is left out: tick those to delete</source>
         <translation>所有令牌都已排除：请勾选要删除的令牌</translation>
+    </message>
+    <message>
+        <source>Retry the failed</source>
+        <translation>重试失败的项</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 项失败</translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <translation>%1 项结果不明</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
+        <translation>%1 项完成 · %2 项失败 · %3 项结果不明 · %4 项未开始 · %5 项略过</translation>
+    </message>
+    <message>
+        <source>What was not started stays as it was</source>
+        <translation>未开始的部分保持原样</translation>
     </message>
 </context>
 <context>
@@ -11424,10 +11424,6 @@
         <translation>进行中</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
         <source>included</source>
         <translation>已包含</translation>
     </message>
@@ -11478,6 +11474,10 @@
     <message>
         <source>Unclear</source>
         <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -14189,16 +14189,16 @@
         <translation>选择一个令牌，查看其所有已知信息。</translation>
     </message>
     <message>
-        <source>It applies to none of the selected tokens</source>
-        <translation>不适用于任何所选令牌</translation>
-    </message>
-    <message>
         <source>The selected tokens are of several accounts</source>
         <translation>所选令牌属于多个账号</translation>
     </message>
     <message>
         <source>No token matches “%1”</source>
         <translation>没有令牌匹配“%1”</translation>
+    </message>
+    <message>
+        <source>Not for any of the selected tokens</source>
+        <translation>不适用于任何所选令牌</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,7 @@ QString PlanModel::stateText(int line) const
     case PlanTone::Done:
         return doneText(m_run.plan().action);
     case PlanTone::Refused:
-        return tr("Refused");
+        return tr("Failed");
     case PlanTone::Unclear:
         return tr("Unclear");
     }

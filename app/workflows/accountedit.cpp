@@ -160,7 +160,8 @@ bool missesFields(const Error &error, const AccountEdit &sent)
 {
     if (error.outcomeUnknown || error.fields.isEmpty())
         return false;
-    return std::all_of(error.fields.begin(), error.fields.end(), [&sent](const FieldError &each) {
+    // Among other complaints, too: what is wrong with the rest is told of the whole account.
+    return std::any_of(error.fields.begin(), error.fields.end(), [&sent](const FieldError &each) {
         const QString field = fieldOf(each);
         return (field == QLatin1String("name") && !sent.name)
             || (field == QLatin1String("role") && !sent.role)

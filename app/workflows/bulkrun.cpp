@@ -232,7 +232,8 @@ void BulkRun::noteFailure(const Error &error)
     else if (error.httpStatus == 403)
         stop(tr("The server does not allow one of these changes with this credential"));
     else if (m_failuresInRow >= failuresInRowAtMost)
-        stop(tr("%Ln failures in a row", nullptr, m_failuresInRow));
+        stop(joinedSentences(
+            {tr("%Ln failures in a row", nullptr, m_failuresInRow), error.message}));
 }
 
 int &BulkRun::countOf(LineState state)

@@ -1,4 +1,5 @@
 #include "support/rawjournal.h"
+#include "workflows/accountedit.h"
 #include "workflows/carryout.h"
 
 #include <QJsonArray>
@@ -947,6 +948,18 @@ private Q_SLOTS:
         live.editElsewhere(id, teamsOnly({teams[0], teams[1], teams[2]}));
         QCOMPARE(finished(live.changes->takeBack(taken)).done.size(), 1);
         QCOMPARE(teamsOnServer(live, id), sorted({teams[0], teams[1], teams[2], teams[3]}));
+    }
+
+    void whatIsMissingIsSentAlsoWhenSomethingElseIsRefused()
+    {
+        AccountEdit role;
+        role.role = QStringLiteral("Editor");
+        const FieldError wrong{QStringLiteral("role"), QStringLiteral("not a valid role")};
+        Error error;
+        error.fields = {{QStringLiteral("name"), QStringLiteral("field required")}, wrong};
+        QVERIFY(missesFields(error, role));
+        error.fields = {wrong};
+        QVERIFY(!missesFields(error, role));
     }
 
     void anEditDoesNotReplaceWhatSomebodyElseHasMadeOfTheSameField()

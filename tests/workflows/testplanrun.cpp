@@ -78,6 +78,9 @@ private Q_SLOTS:
         QVERIFY(finished(run->start()).ok());
         QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
         QVERIFY(run->bulk()->counts().refused >= BulkRun::failuresInRowAtMost);
+        const auto failed = run->bulk()->linesIn(BulkRun::LineState::Refused);
+        QVERIFY2(run->bulk()->stopReason().contains(run->bulk()->errorOf(failed.front()).message),
+                 qPrintable(run->bulk()->stopReason()));
         QVERIFY(finished(live.journal->openRuns(QStringLiteral("test")))->isEmpty());
         const bool rest = run->bulk()->counts().waiting > 0;
         QVERIFY(rest);
