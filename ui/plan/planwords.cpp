@@ -164,9 +164,9 @@ QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause)
     const int wanted = counts.total - counts.leftOut;
     QStringList parts{PlanWords::tr("%1 of %2").arg(number(ended), number(wanted))};
     if (counts.refused > 0)
-        parts << PlanWords::tr("%1 refused").arg(number(counts.refused));
+        parts << PlanWords::tr("%1 not done").arg(number(counts.refused));
     if (counts.unknown > 0)
-        parts << PlanWords::tr("%1 not clear").arg(number(counts.unknown));
+        parts << PlanWords::tr("%1 unclear").arg(number(counts.unknown));
     if (bulk.phase() == BulkRun::Phase::Paused) {
         parts << PlanWords::tr("paused");
     } else if (!serverPause.isEmpty()) {
@@ -178,11 +178,13 @@ QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause)
     return inOneLine(parts);
 }
 
-QString planSummaryAfter(const BulkRun::Counts &counts)
+QString planSummaryAfter(const BulkRun &bulk)
 {
-    return PlanWords::tr("%1 done · %2 refused · %3 not clear · %4 not started · %5 left out")
-        .arg(number(counts.done), number(counts.refused), number(counts.unknown),
-             number(counts.waiting), number(counts.leftOut));
+    const BulkRun::Counts &counts = bulk.counts();
+    const int withdrawn = static_cast<int>(bulk.withdrawnLines().size());
+    return PlanWords::tr("%1 done · %2 not done · %3 unclear · %4 not started · %5 left out")
+        .arg(number(counts.done), number(counts.refused + withdrawn), number(counts.unknown),
+             number(counts.waiting - withdrawn), number(counts.leftOut));
 }
 
 QString deactivateAgainWords(const QList<PlanAccount> &accounts)
@@ -203,7 +205,7 @@ PlanEnd planEnd(const PlanRun &run)
         return {Tone::Warning,
                 joinedSentences({run.bulk()->stopReason(),
                                  counts.waiting > 0
-                                     ? PlanWords::tr("What had not begun stays as it was")
+                                     ? PlanWords::tr("What was not started stays as it was")
                                      : QString(),
                                  reactivated})};
     if (!whole)
