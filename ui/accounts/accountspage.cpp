@@ -72,7 +72,7 @@ QSet<QString> asSet(const QVariant &value)
 /// What one of several says is not so of the others.
 QString noneOfAccounts()
 {
-    return AccountsPage::tr("It applies to none of the selected accounts");
+    return AccountsPage::tr("Not for any of the selected accounts");
 }
 
 } // namespace

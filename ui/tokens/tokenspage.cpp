@@ -91,7 +91,7 @@ bool hasSeveral(const QItemSelection &selection)
 
 QString noneOfTokens()
 {
-    return TokensPage::tr("It applies to none of the selected tokens");
+    return TokensPage::tr("Not for any of the selected tokens");
 }
 
 } // namespace
