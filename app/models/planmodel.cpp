@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "domain/sentence.h"
 #include "domain/tooltip.h"
+#include "models/activitywords.h"
 #include "models/modelrole.h"
 
 #include <algorithm>
@@ -173,6 +174,8 @@ PlanTone PlanModel::toneOf(int line) const
     if (const BulkRun *bulk = m_run.bulk()) {
         switch (bulk->stateOf(line)) {
         case BulkRun::LineState::Waiting:
+            if (m_run.bulk()->phase() == BulkRun::Phase::Ended && m_run.bulk()->isWithdrawn(line))
+                return PlanTone::Refused; // as the record of activity has it
             break;
         case BulkRun::LineState::UnderWay:
             return PlanTone::UnderWay;
@@ -210,9 +213,9 @@ QString PlanModel::stateText(int line) const
     case PlanTone::Done:
         return doneText(m_run.plan().action);
     case PlanTone::Refused:
-        return tr("Failed");
+        return changeOutcomeText(ChangeOutcome::Refused);
     case PlanTone::Unclear:
-        return tr("Unclear");
+        return changeOutcomeText(ChangeOutcome::Unknown);
     }
     return {};
 }

@@ -90,12 +90,13 @@ void BulkRun::settle(int line, LineState state)
         setState(line, state);
 }
 
-void BulkRun::choose(LineState state)
+void BulkRun::choose(const QList<int> &lines)
 {
+    m_chosen.assign(m_chosen.size(), false);
     m_toBegin = 0;
-    for (size_t i = 0; i < m_states.size(); ++i) {
-        m_chosen[i] = m_states[i] == state;
-        m_toBegin += m_chosen[i] && state == LineState::Waiting ? 1 : 0;
+    for (const int line : lines) {
+        m_chosen[static_cast<size_t>(line)] = true;
+        m_toBegin += stateOf(line) == LineState::Waiting ? 1 : 0;
     }
 }
 
@@ -103,8 +104,9 @@ void BulkRun::retryRefused()
 {
     if (m_phase != Phase::Ended)
         return;
-    choose(LineState::Refused);
-    for (const int line : linesIn(LineState::Refused)) {
+    const QList<int> lines = linesIn(LineState::Refused) + withdrawnLines();
+    choose(lines);
+    for (const int line : lines) {
         m_errors[static_cast<size_t>(line)] = {};
         setState(line, LineState::Waiting);
     }
@@ -116,7 +118,7 @@ void BulkRun::carryOutRest()
 {
     if (m_phase != Phase::Ended)
         return;
-    choose(LineState::Waiting);
+    choose(linesIn(LineState::Waiting));
     m_phase = Phase::Ready;
     Q_EMIT phaseChanged();
 }
@@ -178,7 +180,7 @@ QCoro::Task<> BulkRun::work(int line)
         const bool isUnsent = attempt.error.kind == Error::Kind::Cancelled
             && attempt.outcome == ChangeOutcome::Refused;
         if (isUnsent)
-            putBack(current, withdrawn.stop_requested());
+            putBack(current, attempt, withdrawn.stop_requested());
         else
             record(current, attempt);
         if (!self)
@@ -191,9 +193,11 @@ QCoro::Task<> BulkRun::work(int line)
     fill();
 }
 
-void BulkRun::putBack(int line, bool withdrawn)
+void BulkRun::putBack(int line, const Attempt &attempt, bool withdrawn)
 {
     const auto place = static_cast<size_t>(line);
+    if (attempt.intent.targetId != 0) // else it was not even written down
+        m_errors[place] = attempt.error;
     m_next = std::min(m_next, place);
     setState(line, LineState::Waiting);
     if (!withdrawn)
@@ -233,7 +237,7 @@ void BulkRun::noteFailure(const Error &error)
         stop(tr("The server does not allow one of these changes with this credential"));
     else if (m_failuresInRow >= failuresInRowAtMost)
         stop(joinedSentences(
-            {tr("%Ln failures in a row", nullptr, m_failuresInRow), error.message}));
+            {tr("Stopped after %Ln failures in a row", nullptr, m_failuresInRow), error.text()}));
 }
 
 int &BulkRun::countOf(LineState state)
@@ -274,6 +278,13 @@ QList<int> BulkRun::linesIn(LineState state) const
         if (m_states[i] == state)
             lines << static_cast<int>(i);
     }
+    return lines;
+}
+
+QList<int> BulkRun::withdrawnLines() const
+{
+    QList<int> lines = linesIn(LineState::Waiting);
+    lines.removeIf([this](int line) { return !isWithdrawn(line); });
     return lines;
 }
 

@@ -67,20 +67,28 @@ public:
     [[nodiscard]] std::stop_token withdrawn() const { return m_withdrawal.get_token(); }
     /// What became of a line that is Unknown is known now.
     void settle(int line, LineState state);
-    /// After the end: start() carries out the refused ones again, and nothing else.
+    /// After the end: start() carries out the refused ones again, with those that were withdrawn,
+    /// and nothing else.
     void retryRefused();
     /// After the end: start() carries out those that were not started.
     void carryOutRest();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] LineState stateOf(int line) const { return m_states[static_cast<size_t>(line)]; }
-    /// Of a line that is refused or unknown; or why there was nothing to do.
+    /// Of a line that is refused, unknown or withdrawn; or why there was nothing to do.
     [[nodiscard]] const Error &errorOf(int line) const
     {
         return m_errors[static_cast<size_t>(line)];
     }
     [[nodiscard]] const Counts &counts() const { return m_counts; }
     [[nodiscard]] QList<int> linesIn(LineState state) const;
+    /// It waits as if it had not begun, but is in the record of activity: it was written down, and
+    /// called back before it was sent.
+    [[nodiscard]] bool isWithdrawn(int line) const
+    {
+        return stateOf(line) == LineState::Waiting && errorOf(line).kind == Error::Kind::Cancelled;
+    }
+    [[nodiscard]] QList<int> withdrawnLines() const;
     /// Why it ended before all was tried; empty: it did not.
     [[nodiscard]] const QString &stopReason() const { return m_stopReason; }
     /// Lines ended a second, since start and without the pauses; 0 while nothing is known.
@@ -105,13 +113,13 @@ private:
     {
         return m_chosen[line] && m_states[line] == LineState::Waiting;
     }
-    void choose(LineState state);
+    void choose(const QList<int> &lines);
     void setState(int line, LineState state);
     void record(int line, const Attempt &attempt);
     /// Stops where it says that others would fail too.
     void noteFailure(const Error &error);
     /// It was not sent: it waits again.
-    void putBack(int line, bool withdrawn);
+    void putBack(int line, const Attempt &attempt, bool withdrawn);
     void stop(const QString &reason);
     [[nodiscard]] qint64 workedMs() const;
     [[nodiscard]] int &countOf(LineState state);

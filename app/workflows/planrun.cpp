@@ -1,5 +1,6 @@
 #include "workflows/planrun.h"
 
+#include "api/httperrors.h"
 #include "domain/lateness.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
@@ -326,9 +327,21 @@ QCoro::Task<> PlanRun::conclude(ChangeNote note)
         co_return; // the next start goes on with it
     save(false);
     m_unclear->look();
-    if (counts.done > 0)
+    tellUnanswered();
+    if (counts.done > 0) // it has answered others: its lists tell whether it does now
         m_session->changeWasDone();
     Q_EMIT changed();
+}
+
+void PlanRun::tellUnanswered()
+{
+    const QList<int> refused = m_bulk->linesIn(BulkRun::LineState::Refused);
+    const auto line = std::find_if(refused.begin(), refused.end(),
+                                   [this](int one) { return isUnanswered(m_bulk->errorOf(one)); });
+    if (line == refused.end())
+        return;
+    const Error error = m_bulk->errorOf(*line);
+    m_session->changeHasFailed(error);
 }
 
 QList<PlanAccount> PlanRun::reactivatedInVain() const

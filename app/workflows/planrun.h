@@ -151,6 +151,8 @@ private:
     QCoro::Task<> conclude(ChangeNote note);
     void makeBulk(ChangeNote note);
     void keepOwnForLast();
+    /// Nobody has answered a line: the session shall not be called connected any more.
+    void tellUnanswered();
 
     QPointer<Session> m_session;
     QPointer<Changes> m_changes;

@@ -111,6 +111,10 @@ private Q_SLOTS:
             const Token &one = desk.data().token(desk.data().tokenIndex(active.at(row)));
             QVERIFY(listed->item(row)->text().startsWith(displayText(one.label())));
             QVERIFY(listed->item(row)->text().contains(QLatin1String("used")));
+            // What the line above says is not in the row's last column again.
+            const QString last = listed->item(row)->data(Qt::UserRole + 2).toString();
+            QVERIFY2(!last.isEmpty() && !last.startsWith(QLatin1String("last used ")),
+                     qPrintable(last));
             const TokenState state = tokenState(one, desk.session().inventory().nowMs());
             QVERIFY2(listed->item(row)->text().endsWith(tokenStateWord(state)),
                      qPrintable(listed->item(row)->text()));
@@ -134,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(timeline->count(), static_cast<int>(dialog->containment().timeline().size()));
         const QString started = timeline->item(0)->text(); // expired ones are counted, too
         QVERIFY2(started.contains(QLatin1String("not revoked")), qPrintable(started));
+        QVERIFY(!timeline->findItems(QStringLiteral("Read again: none left"), Qt::MatchContains)
+                     .isEmpty());
         // However long an answer of the server is: it wraps.
         timeline->addItem(QStringLiteral("every word of it ").repeated(40));
         QTRY_VERIFY(timeline->visualItemRect(timeline->item(timeline->count() - 1)).height()

@@ -211,6 +211,9 @@ private Q_SLOTS:
         QVERIFY(dialog);
         const auto *facts = part<QLabel>(dialog, "finishReviewFacts");
         QVERIFY(facts->text().contains(QLatin1String("before the review can be finished")));
+        QVERIFY2(!facts->text().contains(QLatin1String("0 of them")), qPrintable(facts->text()));
+        QCOMPARE(button(dialog, "finishReviewNow")->text(),
+                 QStringLiteral("Read the lists again and finish"));
         button(dialog, "finishReviewNow")->click();
         auto *form = static_cast<FormDialog *>(dialog);
         QTRY_VERIFY(form->message().contains(QLatin1String("need a decision")));
@@ -243,6 +246,11 @@ private Q_SLOTS:
         dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
         QVERIFY(dialog);
         QVERIFY(!button(dialog, "finishReviewLeft")->isVisible());
+        const QString settled = part<QLabel>(dialog, "finishReviewFacts")->text();
+        QVERIFY2(settled.startsWith(QLatin1String("The policy asks for a decision on "))
+                     && settled.contains(QLatin1String(" of them are decided.")),
+                 qPrintable(settled));
+        QCOMPARE(button(dialog, "finishReviewNow")->text(), QStringLiteral("Finish the review"));
         QVERIFY(button(dialog, "finishReviewNow")->isDefault());
         QCOMPARE(dialog->focusWidget(), button(dialog, "finishReviewNow"));
         button(dialog, "finishReviewNow")->click();

@@ -283,6 +283,7 @@ private Q_SLOTS:
             const auto *chip =
                 desk.find<QToolButton>(QByteArray(QByteArray("timeline-") + name).constData());
             QCOMPARE(chip->property("part").toString(), QStringLiteral("chip"));
+            QVERIFY2(chip->text().at(0).isUpper(), qPrintable(chip->text()));
             // Small ones: the heading beside them gets no room above it.
             QTRY_VERIFY(chip->height() <= fold->height() + 4);
         }

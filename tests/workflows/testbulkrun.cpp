@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tokendesk;
 using Phase = BulkRun::Phase;
 using LineState = BulkRun::LineState;
@@ -304,6 +306,40 @@ private Q_SLOTS:
             server.end(0, attemptOf(ChangeOutcome::Done));
         QCOMPARE(run.phase(), Phase::Ended);
         QVERIFY(run.counts().waiting > 0);
+    }
+
+    void whatFailedLastIsToldAndWhatItsEndWithdrewIsTriedAgainWithIt()
+    {
+        Server server;
+        BulkRun run(std::vector<bool>(20, true), server.apply());
+        run.start();
+        Attempt failed = attemptOf(ChangeOutcome::Refused);
+        failed.error.message = QStringLiteral("Nothing answers");
+        for (int i = 0; i < BulkRun::failuresInRowAtMost; ++i)
+            server.end(0, failed);
+        QVERIFY2(run.stopReason().contains(QLatin1String("Nothing answers")),
+                 qPrintable(run.stopReason()));
+        Attempt withdrawn = attemptOf(ChangeOutcome::Refused);
+        withdrawn.error.kind = Error::Kind::Cancelled;
+        const int unwritten = server.end(0, withdrawn);
+        withdrawn.intent.targetId = 1;
+        QList<int> written;
+        while (server.waiting() > 0)
+            written << server.end(0, withdrawn);
+        QCOMPARE(run.phase(), Phase::Ended);
+        QCOMPARE(run.counts(), (BulkRun::Counts{20, 15, 0, 0, 5, 0, 0}));
+        QVERIFY(!run.isWithdrawn(unwritten));
+        std::sort(written.begin(), written.end());
+        QCOMPARE(run.withdrawnLines(), written);
+
+        run.retryRefused();
+        run.start();
+        while (server.waiting() > 0)
+            server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.phase(), Phase::Ended);
+        QCOMPARE(run.counts().done, 5 + static_cast<int>(written.size()));
+        QVERIFY(run.withdrawnLines().isEmpty());
+        QCOMPARE(server.asked(unwritten), 1);
     }
 
     void goingAwayInTheMiddleIsHarmless()

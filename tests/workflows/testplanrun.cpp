@@ -136,6 +136,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!live.session->lastError());
     }
 
+    void aPlanThatNobodyAnswersEndsTheWordOfAConnection()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        auto run = revoking(live, liveTokens(live, 20));
+        live.proxy->goDown(); // and no connection is open already
+        QVERIFY(
+            live.session->replaceCredentials(SecretBytes::copyOf(live.started.adminToken)).ok());
+        QVERIFY(!live.session->lastError());
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        QVERIFY(run->bulk()->counts().refused >= BulkRun::failuresInRowAtMost);
+        QVERIFY2(run->bulk()->stopReason().contains(QLatin1String("Nothing answers")),
+                 qPrintable(run->bulk()->stopReason()));
+        QTRY_VERIFY(live.session->lastError());
+        QCOMPARE(live.session->lastError()->kind, Error::Kind::Unreachable);
+    }
+
     void theRestIsFoundAgainAfterACrash()
     {
         LiveDeployment live;

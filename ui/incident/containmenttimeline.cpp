@@ -24,6 +24,13 @@ QString timeText(qint64 atMs)
         QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
 }
 
+/// In one line of the dialog: what would be wrapped begins below the time.
+QString listReadText(int left)
+{
+    return left == 0 ? ContainmentTimelineWords::tr("Read again: none left")
+                     : ContainmentTimelineWords::tr("Read again: %Ln left", nullptr, left);
+}
+
 QString eventText(const ContainmentEvent &event)
 {
     const QString name = displayText(event.name);
@@ -55,8 +62,7 @@ QString eventText(const ContainmentEvent &event)
                                             event.count.value_or(0));
         break;
     case ContainmentEvent::Kind::ListRead:
-        what = ContainmentTimelineWords::tr("Read the list again: %Ln token(s) not revoked",
-                                            nullptr, event.count.value_or(0));
+        what = listReadText(event.count.value_or(0));
         break;
     case ContainmentEvent::Kind::ListUnread:
         what = Containment::tr("The list could not be read again: %1").arg(detail);

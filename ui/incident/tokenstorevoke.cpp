@@ -40,6 +40,12 @@ QString useWords(const Token &token, qint64 nowMs)
                                    : TokensToRevokeWords::tr("last use not known");
 }
 
+/// In the row: the line above the list says that it is by their use.
+QString useTime(const Token &token, qint64 nowMs)
+{
+    return token.lastUsed.isSet() ? pastTime(token.lastUsed, nowMs) : useWords(token, nowMs);
+}
+
 /// The columns of a row, from where lines begin; before they are mirrored.
 struct Columns {
     QRect state;
@@ -52,22 +58,33 @@ int markOf(const QFontMetrics &metrics)
     return metrics.ascent() * 2 / 3;
 }
 
-int stateWidth(const QFontMetrics &metrics)
+/// Of a column's words in the rows of tokens.
+template <typename Words>
+int widestOf(const QFontMetrics &metrics, const QAbstractItemModel &model, Words words)
 {
     int widest = 0;
-    for (int state = 0; state < tokenStateCount; ++state)
-        widest = std::max(
-            widest, metrics.horizontalAdvance(tokenStateWord(static_cast<TokenState>(state))));
-    return markOf(metrics) + pixels(Gap::Tiny, metrics) + widest;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        if (index.data(nameRole).isValid())
+            widest = std::max(widest, metrics.horizontalAdvance(words(index)));
+    }
+    return widest;
+}
+
+QString stateIn(const QModelIndex &row)
+{
+    return tokenStateWord(static_cast<TokenState>(row.data(stateRole).toInt()));
+}
+
+int stateWidth(const QFontMetrics &metrics, const QAbstractItemModel &model)
+{
+    return markOf(metrics) + pixels(Gap::Tiny, metrics) + widestOf(metrics, model, stateIn);
 }
 
 int useWidth(const QFontMetrics &metrics, const QAbstractItemModel &model)
 {
-    int widest = 0;
-    for (int row = 0; row < model.rowCount(); ++row)
-        widest = std::max(widest,
-                          metrics.horizontalAdvance(model.index(row, 0).data(useRole).toString()));
-    return widest;
+    return widestOf(metrics, model,
+                    [](const QModelIndex &row) { return row.data(useRole).toString(); });
 }
 
 Columns columnsOf(const QRect &row, const QFontMetrics &metrics, const QAbstractItemModel &model)
@@ -76,7 +93,7 @@ Columns columnsOf(const QRect &row, const QFontMetrics &metrics, const QAbstract
     const int between = pixels(Gap::Medium, metrics);
     Columns columns{row, row, row};
     columns.state.setLeft(row.left() + side);
-    columns.state.setWidth(stateWidth(metrics));
+    columns.state.setWidth(stateWidth(metrics, model));
     const int left = columns.state.right() + 1 + between;
     const int room = std::max(0, row.right() + 1 - side - left);
     // In a narrow window both give way.
@@ -179,7 +196,7 @@ void TokensToRevoke::setTokens(const QList<TokenId> &tokens, const LiveInventory
             QStringList({name, use, tokenStateWord(state)}).join(QStringLiteral(" · ")), this);
         item->setData(stateRole, static_cast<int>(state));
         item->setData(nameRole, name);
-        item->setData(useRole, use);
+        item->setData(useRole, useTime(token, now));
         item->setToolTip(plainToolTip(name));
     }
     if (const qsizetype more = tokens.size() - listed.size(); more > 0)

@@ -51,7 +51,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
     , m_save(addSideButton(tr("Save plan…")))
     , m_approve(addSideButton(tr("Approve")))
     , m_pause(addSideButton(tr("Pause")))
-    , m_retry(addSideButton(tr("Retry the failed")))
+    , m_retry(addSideButton(tr("Retry what was not done")))
     , m_rest(addSideButton(tr("Carry out the rest")))
     , m_takeBack(addSideButton(tr("Undo what was done…")))
     , m_deactivate(addSideButton({}))
@@ -77,6 +77,7 @@ PlanDialog::PlanDialog(DialogContext context, TokenPlan plan, QWidget *parent)
         m_onlyToLookAt->setChecked(false); // at the end it is another few
         // Many lines end in the time of a frame.
         m_soon.setInterval(refreshMs);
+        connect(m_run.bulk(), &BulkRun::phaseChanged, this, &PlanDialog::filterAtEnd);
         connect(m_run.bulk(), &BulkRun::phaseChanged, this, &PlanDialog::refresh);
         connect(m_run.bulk(), &BulkRun::lineChanged, this, [this] {
             if (!m_soon.isActive())
@@ -139,6 +140,8 @@ void PlanDialog::build()
     m_options->addTo(*body());
 
     connect(m_onlyToLookAt, &QCheckBox::toggled, &m_model, &PlanModel::setOnlyToLookAt);
+    connect(m_onlyToLookAt, &QCheckBox::clicked, this,
+            [this] { m_isFilterChosen = m_run.bulk() != nullptr; });
     connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) {
         forgetMessage();
         m_run.setReason(text);
@@ -311,7 +314,7 @@ void PlanDialog::refreshAfter()
 {
     const BulkRun::Counts &counts = m_run.bulk()->counts();
     m_progress->hide();
-    m_summary->setText(planSummaryAfter(counts));
+    m_summary->setText(planSummaryAfter(*m_run.bulk()));
     showEnd();
     offerFilter();
     m_pause->hide();
@@ -327,6 +330,15 @@ void PlanDialog::refreshAfter()
     m_cancel->setText(tr("Close"));
     m_cancel->setEnabled(isOver());
     m_cancel->setFocus();
+}
+
+void PlanDialog::filterAtEnd()
+{
+    if (m_run.bulk()->phase() != BulkRun::Phase::Ended || m_isFilterChosen)
+        return;
+    const BulkRun::Counts &counts = m_run.bulk()->counts();
+    const bool isWhole = counts.refused + counts.unknown + counts.waiting == 0;
+    m_onlyToLookAt->setChecked(!isWhole && m_model.toLookAtCount() < counts.total);
 }
 
 void PlanDialog::showEnd()

@@ -51,6 +51,8 @@ private:
     void refreshBefore();
     void refreshWhile();
     void refreshAfter();
+    /// At the end: what was not done, unless a person has chosen otherwise at an earlier one.
+    void filterAtEnd();
     /// How it ended, and what may be deactivated again: by the accounts as they are now.
     void showEnd();
     /// After the end, when accounts have changed. What else was said since stays.
@@ -87,6 +89,7 @@ private:
     bool m_isAllLeftOut = false; ///< the summary says so
     bool m_saysRefusal = false; ///< in the message, why it cannot be applied
     QString m_saidEnd; ///< in the message, how it ended
+    bool m_isFilterChosen = false; ///< after the end, by a person
     bool m_deactivatesAgain = false; ///< deactivateAgain() is under way
     QTimer m_soon;
     CloseGuard *m_guard; ///< while it runs

@@ -164,7 +164,7 @@ QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause)
     const int wanted = counts.total - counts.leftOut;
     QStringList parts{PlanWords::tr("%1 of %2").arg(number(ended), number(wanted))};
     if (counts.refused > 0)
-        parts << PlanWords::tr("%1 failed").arg(number(counts.refused));
+        parts << PlanWords::tr("%1 not done").arg(number(counts.refused));
     if (counts.unknown > 0)
         parts << PlanWords::tr("%1 unclear").arg(number(counts.unknown));
     if (bulk.phase() == BulkRun::Phase::Paused) {
@@ -178,11 +178,13 @@ QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause)
     return inOneLine(parts);
 }
 
-QString planSummaryAfter(const BulkRun::Counts &counts)
+QString planSummaryAfter(const BulkRun &bulk)
 {
-    return PlanWords::tr("%1 done · %2 failed · %3 unclear · %4 not started · %5 left out")
-        .arg(number(counts.done), number(counts.refused), number(counts.unknown),
-             number(counts.waiting), number(counts.leftOut));
+    const BulkRun::Counts &counts = bulk.counts();
+    const int withdrawn = static_cast<int>(bulk.withdrawnLines().size());
+    return PlanWords::tr("%1 done · %2 not done · %3 unclear · %4 not started · %5 left out")
+        .arg(number(counts.done), number(counts.refused + withdrawn), number(counts.unknown),
+             number(counts.waiting - withdrawn), number(counts.leftOut));
 }
 
 QString deactivateAgainWords(const QList<PlanAccount> &accounts)

@@ -24,7 +24,8 @@ namespace tokendesk {
 [[nodiscard]] QString planBeginningWords(const PlanRun &run);
 /// `serverPause`: why nothing is sent just now; empty: it is. The run has begun.
 [[nodiscard]] QString planSummaryWhile(const BulkRun &bulk, const QString &serverPause);
-[[nodiscard]] QString planSummaryAfter(const BulkRun::Counts &counts);
+/// By the words of the record of activity, which has what was withdrawn as not done.
+[[nodiscard]] QString planSummaryAfter(const BulkRun &bulk);
 /// What is done to the accounts at the end; an ampersand in it is none of a mnemonic.
 [[nodiscard]] QString deactivateAgainWords(const QList<PlanAccount> &accounts);
 

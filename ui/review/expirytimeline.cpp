@@ -48,6 +48,12 @@ Value remembered(const QSettings &settings, const QString &key,
     return otherwise;
 }
 
+/// Begins as the other chips do.
+QString asChipText(const QString &words)
+{
+    return QLocale().toUpper(words.left(1)) + words.mid(1);
+}
+
 } // namespace
 
 ExpiryTimeline::ExpiryTimeline(FindingModel &model, const Review &review, QSettings &settings,
@@ -145,7 +151,7 @@ void ExpiryTimeline::addUnits()
     auto *group = new QButtonGroup(this);
     for (const auto &[unit, word] : units) {
         QToolButton *button =
-            addChoice(unitWords(unit), tr("Expiries %1").arg(unitWords(unit)), word);
+            addChoice(asChipText(unitWords(unit)), tr("Expiries %1").arg(unitWords(unit)), word);
         group->addButton(button);
         button->setChecked(unit == m_counter.unit());
         connect(button, &QToolButton::clicked, this, [this, unit = unit, word = word] {
@@ -163,7 +169,7 @@ void ExpiryTimeline::addSeries()
     for (const auto &[series, word] : allSeries) {
         const QString text =
             series == ExpirySeries::State ? tr("token state") : tr("gravest finding");
-        QToolButton *button = addChoice(text, tr("Bars show the %1").arg(text), word);
+        QToolButton *button = addChoice(asChipText(text), tr("Bars show the %1").arg(text), word);
         group->addButton(button);
         button->setChecked(series == m_counter.series());
         connect(button, &QToolButton::clicked, this, [this, series = series, word = word] {

@@ -65,9 +65,12 @@ void FinishReviewDialog::refresh()
     if (m_isFinished || !m_reviews.progress())
         return;
     const ReviewProgress &progress = *m_reviews.progress();
-    QStringList lines{
-        tr("%Ln finding(s) ask for a decision by the policy.", nullptr, progress.needed),
-        tr("%Ln of them decided.", nullptr, progress.decided)};
+    const bool hasLeft = progress.left() > 0;
+    QStringList lines;
+    if (!hasLeft || progress.left() < progress.needed) // else the last line says it
+        lines << tr("The policy asks for a decision on %Ln finding(s).", nullptr, progress.needed);
+    if (progress.decided > 0)
+        lines << tr("%Ln of them are decided.", nullptr, progress.decided);
     if (progress.resolved > 0)
         lines << tr("%Ln not found any more, and nothing was decided about it.", nullptr,
                     progress.resolved);
@@ -77,11 +80,11 @@ void FinishReviewDialog::refresh()
                     nullptr, progress.unknown);
     if (progress.outstanding > 0)
         lines << outstandingWords(progress.outstanding);
-    if (progress.left() > 0)
+    if (hasLeft)
         lines << asSentence(ReviewSessions::undecidedWords(progress.left()));
     m_facts->setText(lines.join(QLatin1Char('\n')));
     // It may be settled on the server already: the lists tell when they are read once more.
-    const bool hasLeft = progress.left() > 0;
+    m_finish->setText(hasLeft ? tr("Read the lists again and finish") : tr("Finish the review"));
     QPushButton *primary = hasLeft ? m_left : m_finish;
     // The keyboard stays on what Enter does.
     const bool follows = focusWidget() == (hasLeft ? m_finish : m_left);
