@@ -8362,17 +8362,6 @@
         <source>The connection was closed</source>
         <translation>أُغلق الاتصال</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln failures in a row</source>
-        <translation>
-            <numerusform>لا إخفاقات متتالية</numerusform>
-            <numerusform>إخفاق واحد</numerusform>
-            <numerusform>إخفاقان متتاليان</numerusform>
-            <numerusform>%Ln إخفاقات متتالية</numerusform>
-            <numerusform>%Ln إخفاقًا متتاليًا</numerusform>
-            <numerusform>%Ln إخفاق متتالٍ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>تأتي بيانات اعتمادك أنت في النهاية، ولم يتم كل ما قبلها</translation>
@@ -8384,6 +8373,17 @@
     <message>
         <source>The server does not accept the credential for these changes</source>
         <translation>لا يقبل الخادم بيانات الاعتماد لهذه التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln failures in a row</source>
+        <translation>
+            <numerusform>توقّف بعد %Ln إخفاق</numerusform>
+            <numerusform>توقّف بعد إخفاق واحد</numerusform>
+            <numerusform>توقّف بعد إخفاقين متتاليين</numerusform>
+            <numerusform>توقّف بعد %Ln إخفاقات متتالية</numerusform>
+            <numerusform>توقّف بعد %Ln إخفاقًا متتاليًا</numerusform>
+            <numerusform>توقّف بعد %Ln إخفاق متتالٍ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9417,17 +9417,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %Ln token(s) not revoked</source>
-        <translation>
-            <numerusform>قُرئت القائمة مجددًا: لا رموز غير مُبطَلة</numerusform>
-            <numerusform>قُرئت القائمة مجددًا: رمز واحد غير مُبطَل</numerusform>
-            <numerusform>قُرئت القائمة مجددًا: رمزان غير مُبطَلين</numerusform>
-            <numerusform>قُرئت القائمة مجددًا: %Ln رموز غير مُبطَلة</numerusform>
-            <numerusform>قُرئت القائمة مجددًا: %Ln رمزًا غير مُبطَل</numerusform>
-            <numerusform>قُرئت القائمة مجددًا: %Ln رمز غير مُبطَل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>أُبطل %1 من لا رموز</numerusform>
@@ -9512,6 +9501,21 @@
     <message>
         <source>The account, which this containment deactivated, is active again.</source>
         <translation>الحساب الذي عطّله هذا الاحتواء نشط من جديد.</translation>
+    </message>
+    <message>
+        <source>Read again: none left</source>
+        <translation>قراءة جديدة: لم يبقَ شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %Ln left</source>
+        <translation>
+            <numerusform>قراءة جديدة: لم يبقَ شيء</numerusform>
+            <numerusform>قراءة جديدة: بقي واحد</numerusform>
+            <numerusform>قراءة جديدة: بقي اثنان</numerusform>
+            <numerusform>قراءة جديدة: بقي %Ln</numerusform>
+            <numerusform>قراءة جديدة: بقي %Ln</numerusform>
+            <numerusform>قراءة جديدة: بقي %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10141,28 +10145,6 @@
         <translation>حزمة الأدلة…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s) ask for a decision by the policy.</source>
-        <translation>
-            <numerusform>لا تشترط السياسة قرارًا لأي نتيجة.</numerusform>
-            <numerusform>تشترط السياسة قرارًا لنتيجة واحدة.</numerusform>
-            <numerusform>تشترط السياسة قرارًا لنتيجتين.</numerusform>
-            <numerusform>تشترط السياسة قرارًا لـ %Ln نتائج.</numerusform>
-            <numerusform>تشترط السياسة قرارًا لـ %Ln نتيجة.</numerusform>
-            <numerusform>تشترط السياسة قرارًا لـ %Ln نتيجة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them decided.</source>
-        <translation>
-            <numerusform>لم يُبتّ في أي منها.</numerusform>
-            <numerusform>تم البتّ في واحدة منها.</numerusform>
-            <numerusform>تم البتّ في اثنتين منها.</numerusform>
-            <numerusform>تم البتّ في %Ln منها.</numerusform>
-            <numerusform>تم البتّ في %Ln منها.</numerusform>
-            <numerusform>تم البتّ في %Ln منها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
             <numerusform>لم تختفِ أي نتيجة من دون قرار.</numerusform>
@@ -10214,6 +10196,32 @@
     <message>
         <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
         <translation>يُحفظ سجلها على هذا الجهاز. حزمة الأدلة هي ما تقدّمه للآخرين: تقرير للناس، ومحتواه نفسه كبيانات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for a decision on %Ln finding(s).</source>
+        <translation>
+            <numerusform>لا تطلب السياسة قرارًا بشأن أي نتيجة.</numerusform>
+            <numerusform>تطلب السياسة قرارًا بشأن نتيجة واحدة.</numerusform>
+            <numerusform>تطلب السياسة قرارًا بشأن نتيجتين.</numerusform>
+            <numerusform>تطلب السياسة قرارًا بشأن %Ln نتائج.</numerusform>
+            <numerusform>تطلب السياسة قرارًا بشأن %Ln نتيجة.</numerusform>
+            <numerusform>تطلب السياسة قرارًا بشأن %Ln نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided.</source>
+        <translation>
+            <numerusform>لم يُبَتّ في أي منها.</numerusform>
+            <numerusform>بُتّ في واحدة منها.</numerusform>
+            <numerusform>بُتّ في اثنتين منها.</numerusform>
+            <numerusform>بُتّ في %Ln منها.</numerusform>
+            <numerusform>بُتّ في %Ln منها.</numerusform>
+            <numerusform>بُتّ في %Ln منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the lists again and finish</source>
+        <translation>قراءة القوائم مجددًا والإنهاء</translation>
     </message>
 </context>
 <context>
@@ -12123,24 +12131,24 @@
         <translation>كل الرموز مستثناة: ضع علامة على ما تريد حذفها</translation>
     </message>
     <message>
-        <source>Retry the failed</source>
-        <translation>إعادة محاولة ما فشل</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>فشل: %1</translation>
-    </message>
-    <message>
         <source>%1 unclear</source>
         <translation>غير واضح: %1</translation>
     </message>
     <message>
-        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
-        <translation>تم: %1 · فشل: %2 · غير واضح: %3 · لم يبدأ: %4 · مُغفَل: %5</translation>
-    </message>
-    <message>
         <source>What was not started stays as it was</source>
         <translation>ما لم يبدأ يبقى كما كان</translation>
+    </message>
+    <message>
+        <source>Retry what was not done</source>
+        <translation>إعادة محاولة ما لم يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>لم يُنفَّذ: %1</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 not done · %3 unclear · %4 not started · %5 left out</source>
+        <translation>تم: %1 · لم يُنفَّذ: %2 · غير واضح: %3 · لم يبدأ: %4 · مُغفَل: %5</translation>
     </message>
 </context>
 <context>
@@ -12240,14 +12248,6 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>انتهت صلاحيته ولن يعمل حتى بعد استعادته</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>غير واضح</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>فشل</translation>
     </message>
 </context>
 <context>

@@ -7934,13 +7934,6 @@
         <source>The connection was closed</source>
         <translation>Die Verbindung wurde geschlossen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln failures in a row</source>
-        <translation>
-            <numerusform>%Ln Fehlschlag in Folge</numerusform>
-            <numerusform>%Ln Fehlschläge in Folge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>Die eigenen Zugangsdaten kommen zuletzt, und davor wurde nicht alles ausgeführt</translation>
@@ -7952,6 +7945,13 @@
     <message>
         <source>The server does not accept the credential for these changes</source>
         <translation>Der Server nimmt die Zugangsdaten für diese Änderungen nicht an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln failures in a row</source>
+        <translation>
+            <numerusform>Nach %Ln Fehler in Folge angehalten</numerusform>
+            <numerusform>Nach %Ln Fehlern in Folge angehalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8949,13 +8949,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %Ln token(s) not revoked</source>
-        <translation>
-            <numerusform>Liste erneut gelesen: %Ln Token nicht widerrufen</numerusform>
-            <numerusform>Liste erneut gelesen: %Ln Tokens nicht widerrufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%1 von %Ln Token widerrufen</numerusform>
@@ -9024,6 +9017,17 @@
     <message>
         <source>The account, which this containment deactivated, is active again.</source>
         <translation>Das Konto, das diese Eindämmung deaktiviert hat, ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Read again: none left</source>
+        <translation>Erneut gelesen: keine übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %Ln left</source>
+        <translation>
+            <numerusform>Erneut gelesen: %Ln übrig</numerusform>
+            <numerusform>Erneut gelesen: %Ln übrig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9617,20 +9621,6 @@
         <translation>Nachweispaket…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s) ask for a decision by the policy.</source>
-        <translation>
-            <numerusform>%Ln Befund verlangt nach der Richtlinie eine Entscheidung.</numerusform>
-            <numerusform>%Ln Befunde verlangen nach der Richtlinie eine Entscheidung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them decided.</source>
-        <translation>
-            <numerusform>%Ln davon entschieden.</numerusform>
-            <numerusform>%Ln davon entschieden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
             <numerusform>%Ln nicht mehr gefunden und ohne Entscheidung.</numerusform>
@@ -9670,6 +9660,24 @@
     <message>
         <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
         <translation>Das Protokoll bleibt auf diesem Rechner. Weitergeben können Sie das Nachweispaket: ein Bericht für Menschen und dasselbe als Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for a decision on %Ln finding(s).</source>
+        <translation>
+            <numerusform>Die Richtlinie verlangt zu %Ln Befund eine Entscheidung.</numerusform>
+            <numerusform>Die Richtlinie verlangt zu %Ln Befunden eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided.</source>
+        <translation>
+            <numerusform>%Ln davon ist entschieden.</numerusform>
+            <numerusform>%Ln davon sind entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the lists again and finish</source>
+        <translation>Listen erneut lesen und abschließen</translation>
     </message>
 </context>
 <context>
@@ -11507,24 +11515,24 @@
         <translation>Jedes Token ist ausgelassen: Haken Sie an, welche Sie löschen wollen</translation>
     </message>
     <message>
-        <source>Retry the failed</source>
-        <translation>Fehlgeschlagene wiederholen</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>%1 unclear</source>
         <translation>%1 unklar</translation>
     </message>
     <message>
-        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
-        <translation>%1 erledigt · %2 fehlgeschlagen · %3 unklar · %4 nicht begonnen · %5 ausgelassen</translation>
-    </message>
-    <message>
         <source>What was not started stays as it was</source>
         <translation>Was noch nicht begonnen war, bleibt, wie es war</translation>
+    </message>
+    <message>
+        <source>Retry what was not done</source>
+        <translation>Nicht Ausgeführtes wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>%1 nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 not done · %3 unclear · %4 not started · %5 left out</source>
+        <translation>%1 erledigt · %2 nicht ausgeführt · %3 unklar · %4 nicht begonnen · %5 ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -11624,14 +11632,6 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>es ist abgelaufen und funktioniert auch wiederhergestellt nicht</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Unklar</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>

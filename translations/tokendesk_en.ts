@@ -847,10 +847,10 @@
 <context>
     <name>tokendesk::BulkRun</name>
     <message numerus="yes">
-        <source>%Ln failures in a row</source>
+        <source>Stopped after %Ln failures in a row</source>
         <translation>
-            <numerusform>%Ln failure in a row</numerusform>
-            <numerusform>%Ln failures in a row</numerusform>
+            <numerusform>Stopped after %Ln failure in a row</numerusform>
+            <numerusform>Stopped after %Ln failures in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -926,13 +926,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %Ln token(s) not revoked</source>
-        <translation>
-            <numerusform>Read the list again: %Ln token not revoked</numerusform>
-            <numerusform>Read the list again: %Ln tokens not revoked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%1 of %Ln token revoked</numerusform>
@@ -958,6 +951,13 @@
         <translation>
             <numerusform>%Ln token: not known whether revoked</numerusform>
             <numerusform>%Ln tokens: not known whether revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %Ln left</source>
+        <translation>
+            <numerusform>Read again: %Ln left</numerusform>
+            <numerusform>Read again: %Ln left</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,20 +1042,6 @@
 <context>
     <name>tokendesk::FinishReviewDialog</name>
     <message numerus="yes">
-        <source>%Ln finding(s) ask for a decision by the policy.</source>
-        <translation>
-            <numerusform>%Ln finding asks for a decision by the policy.</numerusform>
-            <numerusform>%Ln findings ask for a decision by the policy.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them decided.</source>
-        <translation>
-            <numerusform>%Ln of them decided.</numerusform>
-            <numerusform>%Ln of them decided.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
             <numerusform>%Ln not found any more, and nothing was decided about it.</numerusform>
@@ -1074,6 +1060,20 @@
         <translation>
             <numerusform>%Ln decision to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</numerusform>
             <numerusform>%Ln decisions to rotate, revoke or delete not carried out yet. Do it on the Review page: decision:rotate,revoke,delete finds them there. The report lists each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for a decision on %Ln finding(s).</source>
+        <translation>
+            <numerusform>The policy asks for a decision on %Ln finding.</numerusform>
+            <numerusform>The policy asks for a decision on %Ln findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided.</source>
+        <translation>
+            <numerusform>%Ln of them is decided.</numerusform>
+            <numerusform>%Ln of them are decided.</numerusform>
         </translation>
     </message>
 </context>

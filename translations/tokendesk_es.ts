@@ -7934,13 +7934,6 @@
         <source>The connection was closed</source>
         <translation>La conexión se cerró</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln failures in a row</source>
-        <translation>
-            <numerusform>%Ln fallo seguido</numerusform>
-            <numerusform>%Ln fallos seguidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>Su propia credencial va al final, y antes no se hizo todo</translation>
@@ -7952,6 +7945,13 @@
     <message>
         <source>The server does not accept the credential for these changes</source>
         <translation>El servidor no acepta la credencial para estos cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln failures in a row</source>
+        <translation>
+            <numerusform>Detenido tras %Ln fallo seguido</numerusform>
+            <numerusform>Detenido tras %Ln fallos seguidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8949,13 +8949,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %Ln token(s) not revoked</source>
-        <translation>
-            <numerusform>Lista leída de nuevo: %Ln token no revocado</numerusform>
-            <numerusform>Lista leída de nuevo: %Ln tokens no revocados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%1 de %Ln token revocado</numerusform>
@@ -9024,6 +9017,17 @@
     <message>
         <source>The account, which this containment deactivated, is active again.</source>
         <translation>La cuenta, que esta contención desactivó, vuelve a estar activa.</translation>
+    </message>
+    <message>
+        <source>Read again: none left</source>
+        <translation>Releído: no queda ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %Ln left</source>
+        <translation>
+            <numerusform>Releído: queda %Ln</numerusform>
+            <numerusform>Releído: quedan %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9617,20 +9621,6 @@
         <translation>Paquete de evidencias…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s) ask for a decision by the policy.</source>
-        <translation>
-            <numerusform>La política pide una decisión para %Ln hallazgo.</numerusform>
-            <numerusform>La política pide una decisión para %Ln hallazgos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them decided.</source>
-        <translation>
-            <numerusform>%Ln de ellos decidido.</numerusform>
-            <numerusform>%Ln de ellos decididos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
             <numerusform>%Ln ya no se encontró y no se decidió nada sobre él.</numerusform>
@@ -9670,6 +9660,24 @@
     <message>
         <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
         <translation>Su registro se guarda en este ordenador. El paquete de evidencias es lo que se entrega: un informe para personas y lo mismo en forma de datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for a decision on %Ln finding(s).</source>
+        <translation>
+            <numerusform>La política pide una decisión sobre %Ln hallazgo.</numerusform>
+            <numerusform>La política pide una decisión sobre %Ln hallazgos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided.</source>
+        <translation>
+            <numerusform>%Ln de ellos está decidido.</numerusform>
+            <numerusform>%Ln de ellos están decididos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the lists again and finish</source>
+        <translation>Releer las listas y terminar</translation>
     </message>
 </context>
 <context>
@@ -11507,24 +11515,24 @@
         <translation>Todos los tokens están excluidos: marque los que quiera eliminar</translation>
     </message>
     <message>
-        <source>Retry the failed</source>
-        <translation>Reintentar los que fallaron</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 con error</translation>
-    </message>
-    <message>
         <source>%1 unclear</source>
         <translation>%1 inciertos</translation>
     </message>
     <message>
-        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
-        <translation>%1 hechos · %2 con error · %3 inciertos · %4 no iniciados · %5 omitidos</translation>
-    </message>
-    <message>
         <source>What was not started stays as it was</source>
         <translation>Lo que no se había iniciado queda como estaba</translation>
+    </message>
+    <message>
+        <source>Retry what was not done</source>
+        <translation>Reintentar lo no realizado</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>%1 no realizados</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 not done · %3 unclear · %4 not started · %5 left out</source>
+        <translation>%1 hechos · %2 no realizados · %3 inciertos · %4 no iniciados · %5 omitidos</translation>
     </message>
 </context>
 <context>
@@ -11624,14 +11632,6 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>ha caducado y no funciona aunque se restaure</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Incierto</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Error</translation>
     </message>
 </context>
 <context>

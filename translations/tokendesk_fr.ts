@@ -7934,13 +7934,6 @@
         <source>The connection was closed</source>
         <translation>La connexion a été fermée</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln failures in a row</source>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs de suite</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>Vos propres identifiants viennent en dernier, et tout n’a pas été fait avant eux</translation>
@@ -7952,6 +7945,13 @@
     <message>
         <source>The server does not accept the credential for these changes</source>
         <translation>Le serveur n’accepte pas le jeton de connexion pour ces modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln failures in a row</source>
+        <translation>
+            <numerusform>Arrêté après %Ln échec d’affilée</numerusform>
+            <numerusform>Arrêté après %Ln échecs d’affilée</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8949,13 +8949,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %Ln token(s) not revoked</source>
-        <translation>
-            <numerusform>Liste relue&#xa0;: %Ln jeton non révoqué</numerusform>
-            <numerusform>Liste relue&#xa0;: %Ln jetons non révoqués</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>Jetons révoqués&#xa0;: %1 sur %Ln</numerusform>
@@ -9024,6 +9017,17 @@
     <message>
         <source>The account, which this containment deactivated, is active again.</source>
         <translation>Le compte, que ce confinement avait désactivé, est de nouveau actif.</translation>
+    </message>
+    <message>
+        <source>Read again: none left</source>
+        <translation>Relu&#xa0;: il n’en reste aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %Ln left</source>
+        <translation>
+            <numerusform>Relu&#xa0;: il en reste %Ln</numerusform>
+            <numerusform>Relu&#xa0;: il en reste %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9617,20 +9621,6 @@
         <translation>Pack de preuves…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s) ask for a decision by the policy.</source>
-        <translation>
-            <numerusform>%Ln constat exige une décision selon la politique.</numerusform>
-            <numerusform>%Ln constats exigent une décision selon la politique.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them decided.</source>
-        <translation>
-            <numerusform>Décidés&#xa0;: %Ln.</numerusform>
-            <numerusform>Décidés&#xa0;: %Ln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
             <numerusform>%Ln n’est plus relevé, sans décision prise à son sujet.</numerusform>
@@ -9670,6 +9660,24 @@
     <message>
         <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
         <translation>Son enregistrement est conservé sur cette machine. Le pack de preuves est ce que vous remettez&#xa0;: un rapport destiné aux personnes, et son contenu sous forme de données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for a decision on %Ln finding(s).</source>
+        <translation>
+            <numerusform>La politique demande une décision sur %Ln constat.</numerusform>
+            <numerusform>La politique demande une décision sur %Ln constats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est décidé.</numerusform>
+            <numerusform>%Ln d’entre eux sont décidés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the lists again and finish</source>
+        <translation>Relire les listes et terminer</translation>
     </message>
 </context>
 <context>
@@ -11507,24 +11515,24 @@
         <translation>Tous les jetons sont exclus&#xa0;: cochez ceux à supprimer</translation>
     </message>
     <message>
-        <source>Retry the failed</source>
-        <translation>Réessayer les échecs</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>en échec&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 unclear</source>
         <translation>incertains&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
-        <translation>terminés&#xa0;: %1 · en échec&#xa0;: %2 · incertains&#xa0;: %3 · non démarrés&#xa0;: %4 · exclus&#xa0;: %5</translation>
-    </message>
-    <message>
         <source>What was not started stays as it was</source>
         <translation>Ce qui n’était pas démarré reste tel quel</translation>
+    </message>
+    <message>
+        <source>Retry what was not done</source>
+        <translation>Réessayer ce qui n’a pas été fait</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>non effectués&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 not done · %3 unclear · %4 not started · %5 left out</source>
+        <translation>terminés&#xa0;: %1 · non effectués&#xa0;: %2 · incertains&#xa0;: %3 · non démarrés&#xa0;: %4 · exclus&#xa0;: %5</translation>
     </message>
 </context>
 <context>
@@ -11624,14 +11632,6 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>il a expiré et ne fonctionne pas, même restauré</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Incertain</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
     </message>
 </context>
 <context>

@@ -7827,12 +7827,6 @@
         <source>The connection was closed</source>
         <translation>接続が閉じられました</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln failures in a row</source>
-        <translation>
-            <numerusform>%Ln 回連続の失敗</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>ご自身の認証情報は最後に処理しますが、それより前に完了していないものがあります</translation>
@@ -7844,6 +7838,12 @@
     <message>
         <source>The server does not accept the credential for these changes</source>
         <translation>サーバーはこれらの変更に対する認証情報を受け付けません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln failures in a row</source>
+        <translation>
+            <numerusform>%Ln 件続けて失敗したため停止しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8832,12 +8832,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %Ln token(s) not revoked</source>
-        <translation>
-            <numerusform>一覧を再読み込み: 失効していないトークン %Ln 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%Ln 件中 %1 件のトークンを失効させました</numerusform>
@@ -8902,6 +8896,16 @@
     <message>
         <source>The account, which this containment deactivated, is active again.</source>
         <translation>この封じ込めで無効化したアカウントが、再び有効になっています。</translation>
+    </message>
+    <message>
+        <source>Read again: none left</source>
+        <translation>再読み込み: 残りなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %Ln left</source>
+        <translation>
+            <numerusform>再読み込み: 残り %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9486,18 +9490,6 @@
         <translation>証拠パック…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s) ask for a decision by the policy.</source>
-        <translation>
-            <numerusform>ポリシーにより判断が必要な検出結果は %Ln 件です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them decided.</source>
-        <translation>
-            <numerusform>うち %Ln 件は判断済みです。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
             <numerusform>%Ln 件は判断しないまま検出されなくなりました。</numerusform>
@@ -9534,6 +9526,22 @@
     <message>
         <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
         <translation>記録はこのコンピューターに保存されます。提出には証拠パック (人が読むレポートと、同じ内容のデータ) を使用してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for a decision on %Ln finding(s).</source>
+        <translation>
+            <numerusform>ポリシーは %Ln 件の検出結果について判断を求めています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は判断済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the lists again and finish</source>
+        <translation>一覧を再度読み込んで完了</translation>
     </message>
 </context>
 <context>
@@ -11353,24 +11361,24 @@
         <translation>すべてのトークンが除外されています。削除するものにチェックを付けてください</translation>
     </message>
     <message>
-        <source>Retry the failed</source>
-        <translation>失敗したものを再試行</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>失敗 %1 件</translation>
-    </message>
-    <message>
         <source>%1 unclear</source>
         <translation>結果不明 %1 件</translation>
     </message>
     <message>
-        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
-        <translation>完了 %1 · 失敗 %2 · 結果不明 %3 · 未開始 %4 · 除外 %5</translation>
-    </message>
-    <message>
         <source>What was not started stays as it was</source>
         <translation>未開始だったものは元のままです</translation>
+    </message>
+    <message>
+        <source>Retry what was not done</source>
+        <translation>未実行のものを再試行</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>未実行 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 not done · %3 unclear · %4 not started · %5 left out</source>
+        <translation>完了 %1 · 未実行 %2 · 結果不明 %3 · 未開始 %4 · 除外 %5</translation>
     </message>
 </context>
 <context>
@@ -11470,14 +11478,6 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>期限切れのため、復元しても使えません</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
     </message>
 </context>
 <context>

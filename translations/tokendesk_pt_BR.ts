@@ -7934,13 +7934,6 @@
         <source>The connection was closed</source>
         <translation>A conexão foi encerrada</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln failures in a row</source>
-        <translation>
-            <numerusform>%Ln falha seguida</numerusform>
-            <numerusform>%Ln falhas seguidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>Sua própria credencial fica por último, e nem tudo antes dela foi concluído</translation>
@@ -7952,6 +7945,13 @@
     <message>
         <source>The server does not accept the credential for these changes</source>
         <translation>O servidor não aceita a credencial para estas alterações</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln failures in a row</source>
+        <translation>
+            <numerusform>Parado após %Ln falha seguida</numerusform>
+            <numerusform>Parado após %Ln falhas seguidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8949,13 +8949,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %Ln token(s) not revoked</source>
-        <translation>
-            <numerusform>Lista lida de novo: %Ln token não revogado</numerusform>
-            <numerusform>Lista lida de novo: %Ln tokens não revogados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%1 de %Ln token revogado</numerusform>
@@ -9024,6 +9017,17 @@
     <message>
         <source>The account, which this containment deactivated, is active again.</source>
         <translation>A conta, que esta contenção desativou, está ativa de novo.</translation>
+    </message>
+    <message>
+        <source>Read again: none left</source>
+        <translation>Lido de novo: nenhum restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %Ln left</source>
+        <translation>
+            <numerusform>Lido de novo: %Ln restante</numerusform>
+            <numerusform>Lido de novo: %Ln restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9617,20 +9621,6 @@
         <translation>Pacote de evidências…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s) ask for a decision by the policy.</source>
-        <translation>
-            <numerusform>%Ln achado exige uma decisão segundo a política.</numerusform>
-            <numerusform>%Ln achados exigem uma decisão segundo a política.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them decided.</source>
-        <translation>
-            <numerusform>%Ln deles decidido.</numerusform>
-            <numerusform>%Ln deles decididos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
             <numerusform>%Ln não foi mais encontrado, e nada foi decidido sobre ele.</numerusform>
@@ -9670,6 +9660,24 @@
     <message>
         <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
         <translation>O registro dela é guardado nesta máquina. O pacote de evidências é o que você entrega: um relatório para pessoas e o mesmo conteúdo em dados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for a decision on %Ln finding(s).</source>
+        <translation>
+            <numerusform>A política pede uma decisão sobre %Ln achado.</numerusform>
+            <numerusform>A política pede uma decisão sobre %Ln achados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided.</source>
+        <translation>
+            <numerusform>%Ln deles está decidido.</numerusform>
+            <numerusform>%Ln deles estão decididos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the lists again and finish</source>
+        <translation>Ler as listas de novo e concluir</translation>
     </message>
 </context>
 <context>
@@ -11507,24 +11515,24 @@
         <translation>Todos os tokens estão excluídos: marque os que deseja excluir</translation>
     </message>
     <message>
-        <source>Retry the failed</source>
-        <translation>Repetir os que falharam</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>com falha: %1</translation>
-    </message>
-    <message>
         <source>%1 unclear</source>
         <translation>indefinidos: %1</translation>
     </message>
     <message>
-        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
-        <translation>Concluídos: %1 · com falha: %2 · indefinidos: %3 · não iniciados: %4 · omitidos: %5</translation>
-    </message>
-    <message>
         <source>What was not started stays as it was</source>
         <translation>O que não havia sido iniciado fica como estava</translation>
+    </message>
+    <message>
+        <source>Retry what was not done</source>
+        <translation>Repetir o que não foi feito</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>não feitos: %1</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 not done · %3 unclear · %4 not started · %5 left out</source>
+        <translation>Concluídos: %1 · não feitos: %2 · indefinidos: %3 · não iniciados: %4 · omitidos: %5</translation>
     </message>
 </context>
 <context>
@@ -11624,14 +11632,6 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>expirou e não funciona mesmo restaurado</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Indefinida</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falhou</translation>
     </message>
 </context>
 <context>

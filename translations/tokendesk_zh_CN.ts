@@ -7827,12 +7827,6 @@
         <source>The connection was closed</source>
         <translation>连接已关闭</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln failures in a row</source>
-        <translation>
-            <numerusform>连续失败 %Ln 次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your own credential comes last, and not all before it was done</source>
         <translation>您自己的凭据排在最后，而在它之前的并未全部完成</translation>
@@ -7844,6 +7838,12 @@
     <message>
         <source>The server does not accept the credential for these changes</source>
         <translation>服务器不接受用于这些更改的凭据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln failures in a row</source>
+        <translation>
+            <numerusform>连续 %Ln 次失败后已停止</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8832,12 +8832,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read the list again: %Ln token(s) not revoked</source>
-        <translation>
-            <numerusform>已重新读取列表：%Ln 个未吊销的令牌</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %Ln token(s) revoked</source>
         <translation>
             <numerusform>%Ln 个令牌中已吊销 %1 个</numerusform>
@@ -8902,6 +8896,16 @@
     <message>
         <source>The account, which this containment deactivated, is active again.</source>
         <translation>此次遏制所停用的账号现已重新启用。</translation>
+    </message>
+    <message>
+        <source>Read again: none left</source>
+        <translation>再次读取：没有剩余</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again: %Ln left</source>
+        <translation>
+            <numerusform>再次读取：剩余 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9486,18 +9490,6 @@
         <translation>证据包…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s) ask for a decision by the policy.</source>
-        <translation>
-            <numerusform>按策略，有 %Ln 个发现项需要作出决定。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them decided.</source>
-        <translation>
-            <numerusform>其中 %Ln 个已决定。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln not found any more, and nothing was decided about it.</source>
         <translation>
             <numerusform>%Ln 个已不再发现，且未作决定。</numerusform>
@@ -9534,6 +9526,22 @@
     <message>
         <source>Its record is kept on this computer. The evidence pack is what you give away: a report for people, and the same as data.</source>
         <translation>其记录保存在本机。证据包是供您交付给他人的：一份供人阅读的报告，以及相同内容的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy asks for a decision on %Ln finding(s).</source>
+        <translation>
+            <numerusform>策略要求对 %Ln 个发现项作出决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are decided.</source>
+        <translation>
+            <numerusform>其中 %Ln 个已作出决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the lists again and finish</source>
+        <translation>重新读取列表并完成</translation>
     </message>
 </context>
 <context>
@@ -11353,24 +11361,24 @@
         <translation>所有令牌都已排除：请勾选要删除的令牌</translation>
     </message>
     <message>
-        <source>Retry the failed</source>
-        <translation>重试失败的项</translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation>%1 项失败</translation>
-    </message>
-    <message>
         <source>%1 unclear</source>
         <translation>%1 项结果不明</translation>
     </message>
     <message>
-        <source>%1 done · %2 failed · %3 unclear · %4 not started · %5 left out</source>
-        <translation>%1 项完成 · %2 项失败 · %3 项结果不明 · %4 项未开始 · %5 项略过</translation>
-    </message>
-    <message>
         <source>What was not started stays as it was</source>
         <translation>未开始的部分保持原样</translation>
+    </message>
+    <message>
+        <source>Retry what was not done</source>
+        <translation>重试未执行的项</translation>
+    </message>
+    <message>
+        <source>%1 not done</source>
+        <translation>%1 项未执行</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 not done · %3 unclear · %4 not started · %5 left out</source>
+        <translation>%1 项完成 · %2 项未执行 · %3 项结果不明 · %4 项未开始 · %5 项略过</translation>
     </message>
 </context>
 <context>
@@ -11470,14 +11478,6 @@
     <message>
         <source>it has expired, and does not work restored either</source>
         <translation>它已过期，恢复后也无法使用</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>结果不明</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
     </message>
 </context>
 <context>
