@@ -259,7 +259,7 @@ private Q_SLOTS:
             QVERIFY(desk.action(ActionId::Revoke)
                         ->property("reason")
                         .toString()
-                        .contains(QLatin1String("none of the selected")));
+                        .contains(QLatin1String("any of the selected")));
         QVERIFY(desk.action(ActionId::NewToken)->isEnabled());
         QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
     }
