@@ -11,6 +11,7 @@
 #include "workflows/permissions.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QCompleter>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -812,6 +813,24 @@ private Q_SLOTS:
         QTest::keyClick(add, Qt::Key_Space);
         QVERIFY(textOf(form, "teamName").isEmpty());
         QCOMPARE(form->focusWidget(), part<QWidget>(form, "teamName"));
+    }
+
+    void anAssistiveToolTicksATeam()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        QVERIFY(form);
+        auto *list = part<QListWidget>(form, "teamList");
+        QTRY_VERIFY(list->count() > 1);
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(list);
+        // Everybody is in the first one.
+        QVERIFY(read->child(0)->actionInterface()->actionNames().isEmpty());
+        for (const Qt::CheckState wanted : {Qt::Checked, Qt::Unchecked}) {
+            read->child(1)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QTRY_COMPARE(list->item(1)->checkState(), wanted);
+            QCOMPARE(bool(read->child(1)->state().checked), wanted == Qt::Checked);
+        }
     }
 
     void aTeamThatWasAddedIsNotLostByOneEscape()
