@@ -1091,7 +1091,7 @@ private Q_SLOTS:
         QTRY_COMPARE(reported.size(), 1);
         const auto report = reported.constFirst().constFirst().value<ChangeReport>();
         QCOMPARE(report.tokens.size(), lines.size());
-        QCOMPARE(report.idleTokens, expired);
+        QCOMPARE(report.idle.count, expired);
     }
 
     void theQuestionSaysThatNothingStopsWhereNoTokenWorks()
