@@ -67,7 +67,7 @@ QCoro::Task<> Changes::tellAbandoned(QList<ChangeRecord> abandoned)
         // What an edit has replaced is known to the Activity page alone.
         report.isFinal = !offersWayBack(kind) || kind == ChangeKind::EditAccount;
         if (!isOfAccount(kind))
-            report.idleTokens = idleAmong(report.done);
+            report.idle = idleAmong(report.done);
         Q_EMIT reported(report);
     }
 }

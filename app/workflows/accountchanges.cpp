@@ -33,7 +33,7 @@ namespace {
 void addTokens(const ChangeReport &tokens, ChangeReport &report)
 {
     report.tokens = tokens.done;
-    report.idleTokens = tokens.idleTokens;
+    report.idle = tokens.idle;
     report.asked.insert(tokens.asked);
     for (const auto &[from, to] : {std::pair{&tokens.refused, &report.refused},
                                    std::pair{&tokens.unknown, &report.unknown}}) {
@@ -165,11 +165,11 @@ QCoro::Task<ChangeReport> Changes::deactivateOnTopOf(QList<AccountId> ids, QList
                                                      QString reason, QList<TokenId> revokedBefore)
 {
     const ChangeReport before = noted(revokedBefore);
-    const int idleBefore = idleAmong(revokedBefore);
+    const IdleTokens idleBefore = idleAmong(revokedBefore);
     ChangeReport report = co_await deactivateAfter(tokens, ids, reason);
     if (report.kind == ChangeKind::DeactivateAccount) {
         report.tokens = revokedBefore + report.tokens;
-        report.idleTokens += idleBefore;
+        report.idle.add(idleBefore);
         report.asked.insert(before.asked);
     }
     co_return report;
@@ -188,7 +188,7 @@ QCoro::Task<ChangeReport> Changes::deactivateAfter(QList<TokenId> tokens, QList<
     const QString noReason;
     ChangeReport report = co_await reviseAccounts(ids, false, noReason);
     report.tokens = revoked.done;
-    report.idleTokens = revoked.idleTokens;
+    report.idle = revoked.idle;
     report.asked.insert(revoked.asked);
     co_return report;
 }

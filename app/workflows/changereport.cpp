@@ -74,6 +74,13 @@ ChangeReport leftOf(const ChangeReport &report, const IsLeft &isLeft)
 
 } // namespace
 
+void IdleTokens::add(const IdleTokens &more)
+{
+    count += more.count;
+    hasExpired = hasExpired || more.hasExpired;
+    isOfDeactivated = isOfDeactivated || more.isOfDeactivated;
+}
+
 bool ChangeReport::isAsWanted() const
 {
     return unknown.isEmpty()

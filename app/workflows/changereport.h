@@ -27,6 +27,16 @@ struct FailedChange {
     [[nodiscard]] bool mayBeLate() const { return needless && !isShownSo; }
 };
 
+/// How many of some tokens do not work though they are not revoked, or did not before they were,
+/// and why.
+struct IdleTokens {
+    int count = 0;
+    bool hasExpired = false; ///< one of them
+    bool isOfDeactivated = false; ///< one of them: its account is, or was before
+
+    void add(const IdleTokens &more);
+};
+
 /// The end of one request by a person, for a banner.
 struct ChangeReport {
     ChangeKind kind = ChangeKind::RevokeToken;
@@ -37,8 +47,7 @@ struct ChangeReport {
     bool takesBack = false; ///< it came of takeBack(), of what was no taking back itself
     /// Of an account's tokens: revoked before it was deactivated, restored after it works again.
     QList<TokenId> tokens;
-    /// Of the restored or revoked: expired, or of an account that is deactivated, or was before.
-    int idleTokens = 0;
+    IdleTokens idle; ///< of the restored or revoked
     QList<TokenId> tokensLeft; ///< of one that takes back: were to follow, and were not asked for
     AccountEdit made; ///< of an edit
     AccountEdit back; ///< as it was before that

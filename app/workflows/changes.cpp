@@ -310,19 +310,23 @@ QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked
         report.add(std::move(attempt));
     }
     if (self && m_session)
-        report.idleTokens = idleAmong(report.done);
+        report.idle = idleAmong(report.done);
     co_return report;
 }
 
-int Changes::idleAmong(const QList<TokenId> &tokens) const
+IdleTokens Changes::idleAmong(const QList<TokenId> &tokens) const
 {
     const LiveInventory &live = m_session->inventory();
-    return static_cast<int>(std::count_if(tokens.begin(), tokens.end(), [&live](TokenId id) {
+    IdleTokens idle;
+    for (const TokenId id : tokens) {
         const int index = live.data().tokenIndex(id);
-        return index >= 0
-            && (isExpired(live.data().token(index), live.nowMs())
-                || !live.data().accountOf(index).isActive());
-    }));
+        if (index < 0)
+            continue;
+        const bool hasExpired = isExpired(live.data().token(index), live.nowMs());
+        const bool isOfDeactivated = !live.data().accountOf(index).isActive();
+        idle.add({hasExpired || isOfDeactivated ? 1 : 0, hasExpired, isOfDeactivated});
+    }
+    return idle;
 }
 
 Error Changes::notListedError() const

@@ -178,7 +178,7 @@ private:
     [[nodiscard]] ChangeIntent intentFor(ChangeKind kind, const Account &account) const;
     QCoro::Task<ChangeReport> reviseTokens(QList<TokenId> ids, bool revoked, QString reason);
     /// How many of these do not work although they are active.
-    [[nodiscard]] int idleAmong(const QList<TokenId> &tokens) const;
+    [[nodiscard]] IdleTokens idleAmong(const QList<TokenId> &tokens) const;
     /// `seen`, `isStillWanted`: see editAccount(). With `takesBack`, `seen` is what an edit has
     /// left.
     QCoro::Task<ChangeReport> reviseAccount(AccountId id, AccountEdit edit, QString reason,

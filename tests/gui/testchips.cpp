@@ -17,6 +17,7 @@
 #include "ui/widgets/scrolledhead.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QCompleter>
 #include <QLabel>
 #include <QLayout>
@@ -270,6 +271,26 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space);
         QTRY_VERIFY(searchField(desk)->text().startsWith(QLatin1String("account:")));
         QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    }
+
+    void anAssistiveToolTicksAChoice()
+    {
+        OPEN_DESK(desk);
+        auto *chip = desk.find<ChoiceChip>("chipAccount");
+        chip->menu()->popup(chip->mapToGlobal(QPoint(0, chip->height())));
+        auto *list = chip->menu()->findChild<QListWidget *>();
+        QTRY_VERIFY(list->isVisible() && list->count() > 9);
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(list);
+        QCOMPARE(read->role(), QAccessible::List);
+        QCOMPARE(read->childCount(), list->count());
+        QAccessibleInterface *item = read->child(0);
+        QCOMPARE(read->indexOfChild(item), 0);
+        QCOMPARE(item->text(QAccessible::Name), list->item(0)->text());
+        QVERIFY(!item->state().checked);
+        item->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_VERIFY(searchField(desk)->text().startsWith(QLatin1String("account:")));
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        QVERIFY(read->child(0)->state().checked); // the list was filled anew
     }
 
     void aSearchForAChoiceThatFindsNothingSaysSo()

@@ -11,6 +11,7 @@
 #include "workflows/permissions.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QCompleter>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -814,6 +815,24 @@ private Q_SLOTS:
         QCOMPARE(form->focusWidget(), part<QWidget>(form, "teamName"));
     }
 
+    void anAssistiveToolTicksATeam()
+    {
+        Desk desk;
+        openNewAccount(&desk.window, desk.context());
+        QDialog *form = waitForDialog(&desk.window, "newAccountDialog");
+        QVERIFY(form);
+        auto *list = part<QListWidget>(form, "teamList");
+        QTRY_VERIFY(list->count() > 1);
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(list);
+        // Everybody is in the first one.
+        QVERIFY(read->child(0)->actionInterface()->actionNames().isEmpty());
+        for (const Qt::CheckState wanted : {Qt::Checked, Qt::Unchecked}) {
+            read->child(1)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QTRY_COMPARE(list->item(1)->checkState(), wanted);
+            QCOMPARE(bool(read->child(1)->state().checked), wanted == Qt::Checked);
+        }
+    }
+
     void aTeamThatWasAddedIsNotLostByOneEscape()
     {
         Desk desk;
@@ -1072,7 +1091,7 @@ private Q_SLOTS:
         QTRY_COMPARE(reported.size(), 1);
         const auto report = reported.constFirst().constFirst().value<ChangeReport>();
         QCOMPARE(report.tokens.size(), lines.size());
-        QCOMPARE(report.idleTokens, expired);
+        QCOMPARE(report.idle.count, expired);
     }
 
     void theQuestionSaysThatNothingStopsWhereNoTokenWorks()

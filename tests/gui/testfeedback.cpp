@@ -253,6 +253,8 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(now().name, before.name);
         QTRY_VERIFY(!changes.isReportDue());
+        QVERIFY2(changeBanner(desk)->text().endsWith(QLatin1String(" was undone.")),
+                 qPrintable(changeBanner(desk)->text()));
         QCOMPARE(sorted(now().teams), sorted(before.teams));
         QVERIFY(!desk.isActive(revoked));
         desk.action(ActionId::Undo)->trigger();
@@ -317,9 +319,16 @@ private Q_SLOTS:
         report.done << 1;
         report.doneNames << QStringLiteral("nightly");
         QVERIFY(doneWords(report).contains(QLatin1String("works again")));
-        report.idleTokens = 1;
+        report.idle.count = 1;
         QVERIFY(!doneWords(report).contains(QLatin1String("works again")));
-        QVERIFY(doneWords(report).contains(QLatin1String("It does not work")));
+        report.idle.hasExpired = true;
+        QVERIFY(doneWords(report).endsWith(QLatin1String("It does not work: it has expired.")));
+        report.idle.isOfDeactivated = true;
+        QVERIFY(doneWords(report).endsWith(
+            QLatin1String("It does not work: it has expired, and its account is deactivated.")));
+        report.idle.hasExpired = false;
+        QVERIFY(doneWords(report).endsWith(
+            QLatin1String("It does not work: its account is deactivated.")));
         report.done << 2;
         QVERIFY(!doneWords(report).contains(QLatin1String("work again")));
         QVERIFY(doneWords(report).contains(QLatin1String("1 of them")));
@@ -333,11 +342,11 @@ private Q_SLOTS:
         report.done << 1;
         report.doneNames << QStringLiteral("nightly");
         QVERIFY(doneWords(report).contains(stopped));
-        report.idleTokens = 1;
+        report.idle.count = 1;
         QCOMPARE(doneWords(report), QStringLiteral("nightly was revoked."));
         report.done << 2;
         QVERIFY(doneWords(report).contains(QLatin1String("those that still worked stopped")));
-        report.idleTokens = 2;
+        report.idle.count = 2;
         QVERIFY(!doneWords(report).contains(QLatin1String("stopped")));
         // Those that an account has cost are told in the same words.
         report.kind = ChangeKind::DeactivateAccount;

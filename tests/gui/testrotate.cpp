@@ -159,6 +159,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.action(ActionId::RollBack)->isEnabled());
     }
 
+    void whatHasBegunTakesThePlaceOfOlderNews()
+    {
+        OPEN_DESK(desk);
+        const QList<TokenId> tokens = liveTokens(desk, 2);
+        Changes &changes = desk.window->workspace()->changes();
+        QVERIFY(finished(changes.setRevoked({tokens.at(0)}, true)).isAsWanted());
+        auto *banner = desk.find<Banner>("changeBanner");
+        QVERIFY(shownButton(banner, "bannerUndo"));
+        RotateDialog *dialog = openFor(desk, {tokens.at(1)});
+        QVERIFY(dialog);
+        button(dialog, "rotateNow")->click();
+        QDialog *value = waitForDialog(desk.window.get(), "tokenValueDialog");
+        QVERIFY(value);
+        button(value, "copyValue")->click();
+        QTRY_VERIFY(button(value, "done")->isEnabled());
+        button(value, "done")->click();
+        QTRY_VERIFY(noDialog(desk.window.get()));
+        QVERIFY2(banner->text().startsWith(QLatin1String("The rotation of "))
+                     && banner->text().endsWith(QLatin1String(" has begun.")),
+                 qPrintable(banner->text()));
+        shownButton(banner, "rotationsShow")->click();
+        QTRY_VERIFY(desk.find<RotationsPage>("rotationsPage")->isVisible());
+    }
+
     void anExpiringTokenIsToBeRotatedUntilItIs()
     {
         OPEN_DESK(desk);

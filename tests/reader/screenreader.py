@@ -359,6 +359,13 @@ class Reader:
         actions.doAction(index)
         return node
 
+    @staticmethod
+    def tick(item):
+        """An item of a list, by its own action."""
+        actions = item.queryAction()
+        index = next(i for i in range(actions.nActions) if actions.getName(i) == "Toggle")
+        actions.doAction(index)
+
     def type_into(self, root, name, text):
         """By the text interface, as dictation does."""
         roles = (pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_PASSWORD_TEXT)

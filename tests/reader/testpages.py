@@ -86,6 +86,33 @@ class TestReader(ReaderTest):
             self.says(entries, 0)
             self.close(menu)
 
+    def test_boxes_of_lists_are_ticked_by_their_actions(self):
+        self.go("Tokens")
+        with self.subTest("a filter"):
+            menu, entries = self.open_chooser("Role")
+            for ticked in (True, False):
+                self.reader.tick(entries.getChildAtIndex(0))
+                until(lambda t=ticked: is_in(entries.getChildAtIndex(0), pyatspi.STATE_CHECKED) == t,
+                      f"the role to be ticked: {ticked}")
+                until(lambda t=ticked: ("role:" in self.search_text()) == t,
+                      f"the role in the search: {ticked}")
+            self.close(menu)
+        with self.subTest("a team"):
+            self.reader.press(self.window, "New service account")
+            dialog = self.reader.window("New service account")
+            teams = self.reader.find(dialog, pyatspi.ROLE_LIST, "Teams")
+            until(lambda: teams.childCount > 1, "the teams")
+            for ticked in (True, False):
+                self.reader.tick(teams.getChildAtIndex(1))
+                until(lambda t=ticked: is_in(teams.getChildAtIndex(1), pyatspi.STATE_CHECKED) == t,
+                      f"the team to be ticked: {ticked}")
+            self.reader.press(dialog, "Cancel")
+            self.reader.no_window("New service account")
+
+    def search_text(self):
+        field = self.reader.find(self.window, pyatspi.ROLE_TEXT, "Search")
+        return field.queryText().getText(0, -1)
+
     def open_chooser(self, name):
         menu = self.reader.menu_of(self.window, name)
         return menu, self.reader.find(menu, pyatspi.ROLE_LIST, name)

@@ -765,7 +765,8 @@ private Q_SLOTS:
         const ChangeReport report =
             finished(live.changes->setRevoked({expired.id, works.id}, false));
         QCOMPARE(report.done.size(), 2);
-        QCOMPARE(report.idleTokens, 1);
+        QCOMPARE(report.idle.count, 1);
+        QVERIFY(report.idle.hasExpired);
     }
 
     void whatDidNotWorkBeforeItWasRevokedIsCounted()
@@ -779,7 +780,7 @@ private Q_SLOTS:
         const ChangeReport report =
             finished(live.changes->setRevoked({expired.id, live.liveToken().id}, true));
         QCOMPARE(report.done.size(), 2);
-        QCOMPARE(report.idleTokens, 1);
+        QCOMPARE(report.idle.count, 1);
     }
 
     void anAccountThatTheAnswerDoesNotShowIsSettledByTheList_data()

@@ -4,6 +4,7 @@
 #include "domain/sentence.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/tickedlist.h"
 #include "ui/theme/wrappeditems.h"
 
 #include <QListWidget>
@@ -68,6 +69,7 @@ ImportDialog::ImportDialog(Connector &connector, const ConnectionsRead &file, QW
     setLead(tr("The file says where your token will be sent, and through which proxy. Take over "
                "only what you know. Each asks for its own token when you open it; nothing that is "
                "there already is changed."));
+    offerTicks(m_list);
     m_list->setObjectName(QStringLiteral("importList"));
     m_list->setAccessibleName(tr("Connections in the file"));
     wrapItems(m_list);

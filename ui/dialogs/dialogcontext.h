@@ -4,6 +4,7 @@
 #include "workflows/rotations.h"
 
 #include <QSettings>
+#include <QStringList>
 #include <functional>
 
 class QWidget;
@@ -22,6 +23,8 @@ struct DialogContext {
     /// Asks for another credential above `over`; the session goes on with it, and what stands in
     /// `over` stays. Empty: there is no window.
     std::function<void(QWidget *over)> signInAgain = {};
+    /// That rotations of these tokens have begun, by the window. Empty: there is no window.
+    std::function<void(const QStringList &names)> tellRotating = {};
 };
 
 } // namespace tokendesk

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/tickedlist.h"
 #include "ui/theme/whynot.h"
 
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ TeamPicker::TeamPicker(const QStringList &known, QWidget *parent)
     , m_typed(new QLineEdit(this))
     , m_add(new QPushButton(tr("Add team"), this))
 {
+    offerTicks(m_list);
     m_list->setObjectName(QStringLiteral("teamList"));
     m_list->setAccessibleName(tr("Teams"));
     m_list->setUniformItemSizes(true);

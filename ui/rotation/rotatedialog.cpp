@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
@@ -169,10 +171,8 @@ QCoro::Task<> RotateDialog::apply()
             co_return; // the journal knows that nobody has the value
         if (!outcome.ok()) {
             Error error = outcome.error();
-            const RotationState *state = m_context.rotations.find(ids.at(i));
-            if (count > 1 && state)
-                error.message =
-                    tr("%1: %2").arg(displayText(state->rotation.oldName), error.message);
+            if (const QString name = oldName(ids.at(i)); count > 1 && !name.isEmpty())
+                error.message = tr("%1: %2").arg(name, error.message);
             if (error.outcomeUnknown) {
                 m_tokens.removeOne(tokens.at(i)); // a second rotation of it cannot be begun
                 error.remedy = tr("The rotation is kept, and goes on under Rotations");
@@ -181,9 +181,11 @@ QCoro::Task<> RotateDialog::apply()
             co_return;
         }
         m_tokens.removeOne(tokens.at(i));
+        m_rotating << oldName(ids.at(i));
     }
     m_guard->release();
     setIdle();
+    tellRotating();
     if (m_unproven.isEmpty()) {
         accept();
         co_return;
@@ -193,6 +195,19 @@ QCoro::Task<> RotateDialog::apply()
     showMessage(Tone::Warning,
                 tr("All are made and handed over, but these could not be tried:")
                     + QLatin1Char('\n') + m_unproven.join(QLatin1Char('\n')));
+}
+
+QString RotateDialog::oldName(const QString &id) const
+{
+    const RotationState *state = m_context.rotations.find(id);
+    return state ? displayText(state->rotation.oldName) : QString();
+}
+
+void RotateDialog::tellRotating()
+{
+    const QStringList names = std::exchange(m_rotating, {});
+    if (!names.isEmpty() && m_context.tellRotating)
+        m_context.tellRotating(names);
 }
 
 QString RotateDialog::haltWords() const
@@ -231,6 +246,7 @@ QCoro::Task<> RotateDialog::stopAt(Error error, QStringList unmade)
     }
     m_guard->release();
     setIdle();
+    tellRotating();
     if (m_tokens.isEmpty())
         leaveOnlyClose();
     else

@@ -37,6 +37,9 @@ private:
     /// Nothing of it is left to be done here.
     void leaveOnlyClose();
     QCoro::Task<> stopAt(Error error, QStringList unmade);
+    [[nodiscard]] QString oldName(const QString &id) const;
+    /// By the window: what it says would be older than this.
+    void tellRotating();
     QCoro::Task<> giveByHand(NewTokenResult made, std::optional<Error> failure, bool isLast);
     QCoro::Task<Result<void>> deliver(NewTokenResult made, bool isLast);
     QCoro::Task<> proveIfWanted(TokenId token, SecretBytes value);
@@ -48,6 +51,7 @@ private:
     QList<TokenId> m_tokens;
     QStringList m_leftOut;
     QStringList m_unproven; ///< with why
+    QStringList m_rotating; ///< the old ones' names; not told yet
     CloseGuard *m_guard;
     RotateForm *m_form;
     QPushButton *m_cancel;

@@ -1,6 +1,7 @@
 #include "ui/widgets/accessibleroles.h"
 
 #include "ui/theme/spoken.h"
+#include "ui/theme/tickedlist.h"
 #include "ui/widgets/accessiblemenuitem.h"
 
 #include <QAbstractButton>
@@ -173,6 +174,7 @@ QAccessibleInterface *make(const QString &className, QObject *object)
 
 void useAccessibleRoles()
 {
+    useTickedLists();
     QAccessible::installFactory(make); // of two calls with the same function Qt keeps one
 }
 

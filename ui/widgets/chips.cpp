@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/tickedlist.h"
 #include "ui/widgets/menuplace.h"
 
 #include <QEvent>
@@ -197,6 +198,7 @@ ChoiceChip::ChoiceChip(const QString &title, bool single, QWidget *parent)
     m_search->setAccessibleName(tr("Search %1").arg(title));
     m_search->setClearButtonEnabled(true);
     m_list = new QListWidget(panel);
+    offerTicks(m_list);
     m_list->setAccessibleName(title);
     m_list->setUniformItemSizes(true);
     m_list->setProperty("single", single);

@@ -1,6 +1,7 @@
 #include "ui/widgets/orderedlist.h"
 
 #include "ui/theme/gap.h"
+#include "ui/theme/tickedlist.h"
 #include "ui/theme/whynot.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ OrderedList::OrderedList(QWidget *parent)
     , m_list(new QListWidget)
     , m_buttons(new QVBoxLayout)
 {
+    offerTicks(m_list);
     m_list->setMinimumHeight(fontMetrics().height() * orderedLines);
     setFocusProxy(m_list);
     setGap(m_buttons, Gap::Small);

@@ -19,8 +19,11 @@ QAccessibleInterface *spokenCell(QAbstractItemView &view, const QModelIndex &cel
     if (!QAccessible::isActive() || !cell.isValid() || cell.model() != view.model())
         return nullptr;
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&view);
-    QAccessibleTableInterface *cells = spoken ? spoken->tableInterface() : nullptr;
-    return cells ? cells->cellAt(cell.row(), cell.column()) : nullptr;
+    if (!spoken)
+        return nullptr;
+    if (QAccessibleTableInterface *cells = spoken->tableInterface())
+        return cells->cellAt(cell.row(), cell.column());
+    return spoken->child(cell.row()); // of a list with ticks: see offerTicks()
 }
 
 void tellPlace(QAccessibleInterface *cell)

@@ -161,13 +161,27 @@ void ConnectionNews::showDueRotations()
         return;
     m_due->showText(BannerTone::Info,
                     ConnectionNewsWords::tr("%Ln rotation(s) due for a next step.", nullptr, due));
-    m_due
-        ->addAction(ConnectionNewsWords::tr("Show"),
-                    [this] {
-                        m_pages->goTo(ActionId::GoToRotations);
-                        m_pages->current()->focusTable();
-                    })
-        ->setObjectName(QStringLiteral("dueShow"));
+    offerRotations(*m_due, "dueShow");
+}
+
+void ConnectionNews::offerRotations(Banner &banner, const char *name)
+{
+    const auto show = [this] {
+        m_pages->goTo(ActionId::GoToRotations);
+        m_pages->current()->focusTable();
+    };
+    banner.addAction(ConnectionNewsWords::tr("Show"), show)->setObjectName(QLatin1String(name));
+}
+
+void ConnectionNews::tellRotating(const QStringList &names)
+{
+    m_changes->showNews(
+        names.size() == 1
+            ? ConnectionNewsWords::tr("The rotation of %1 has begun.").arg(names.constFirst())
+            : ConnectionNewsWords::tr("%Ln rotation(s) have begun.", nullptr,
+                                      static_cast<int>(names.size())));
+    if (m_pages->current() != m_pages->madePage(ActionId::GoToRotations))
+        offerRotations(*m_changes, "rotationsShow");
 }
 
 void ConnectionNews::showMade(const ChangeReport &report)

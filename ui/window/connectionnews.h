@@ -48,6 +48,8 @@ public:
     void rewordNotice(const QString &text);
     void hideNotice();
     void announce(const QString &text, bool danger);
+    /// That rotations of these have begun.
+    void tellRotating(const QStringList &names);
     /// That a token's value was given where something is searched, and whose it is.
     void tellValue(const TokenClaims &claims);
     /// The window has come to the front: what is shown has been seen.
@@ -69,6 +71,8 @@ private:
     void look();
     QCoro::Task<> loadRotations();
     void showDueRotations();
+    /// A button that shows them.
+    void offerRotations(Banner &banner, const char *name);
     /// Chooses what somebody has created where it is shown; else the banner offers to.
     void showMade(const ChangeReport &report);
     void offerMade(const QString &said, const Page *page, bool isShown, std::function<void()> show);

@@ -75,14 +75,23 @@ QString manyDone(ChangeKind kind, int count, int idle)
     return {};
 }
 
+QString oneIdleWords(const IdleTokens &idle)
+{
+    if (!idle.isOfDeactivated)
+        return ReportWords::tr("It does not work: it has expired.");
+    return idle.hasExpired
+        ? ReportWords::tr("It does not work: it has expired, and its account is deactivated.")
+        : ReportWords::tr("It does not work: its account is deactivated.");
+}
+
 QString idleWords(const ChangeReport &report)
 {
     const qsizetype restored =
         report.kind == ChangeKind::RestoreToken ? report.done.size() : report.tokens.size();
     if (restored == 1)
-        return ReportWords::tr("It does not work: it has expired, or its account is deactivated.");
+        return oneIdleWords(report.idle);
     return ReportWords::tr("%Ln of them do(es) not work: expired, or of a deactivated account.",
-                           nullptr, report.idleTokens);
+                           nullptr, report.idle.count);
 }
 
 /// What an edit did not ask for, and is otherwise since.
@@ -104,17 +113,20 @@ QStringList besidesWords(const AccountEdit &also)
 QString doneWords(const ChangeReport &report)
 {
     QStringList sentences;
-    const bool allWork = report.idleTokens == 0;
-    if (report.done.size() == 1)
+    const bool allWork = report.idle.count == 0;
+    if (report.kind == ChangeKind::EditAccount && report.takesBack && !report.done.isEmpty())
+        sentences << ReportWords::tr("The change of %1 was undone.")
+                         .arg(displayText(report.doneNames.first()));
+    else if (report.done.size() == 1)
         sentences << oneDone(report.kind, allWork).arg(displayText(report.doneNames.first()));
     else if (!report.done.isEmpty())
-        sentences << manyDone(report.kind, static_cast<int>(report.done.size()), report.idleTokens);
+        sentences << manyDone(report.kind, static_cast<int>(report.done.size()), report.idle.count);
     sentences << besidesWords(report.also);
     if (!report.tokens.isEmpty())
         sentences << manyDone(report.kind == ChangeKind::DeactivateAccount
                                   ? ChangeKind::RevokeToken
                                   : ChangeKind::RestoreToken,
-                              static_cast<int>(report.tokens.size()), report.idleTokens);
+                              static_cast<int>(report.tokens.size()), report.idle.count);
     const bool isRestored =
         report.kind == ChangeKind::RestoreToken || report.kind == ChangeKind::ReactivateAccount;
     if (isRestored && !allWork)

@@ -259,8 +259,12 @@ DialogContext Workspace::dialogs()
         if (self)
             self->m_renewal->askOver(over);
     };
-    return {m_open.session(),   m_open.changes(), m_open.rotations(),
-            m_context.settings, m_tellByWindow,   signInAgain};
+    const auto tellRotating = [self = QPointer<Workspace>(this)](const QStringList &names) {
+        if (self)
+            self->m_news->tellRotating(names);
+    };
+    return {m_open.session(), m_open.changes(), m_open.rotations(), m_context.settings,
+            m_tellByWindow,   signInAgain,      tellRotating};
 }
 
 void Workspace::showPage(ActionId id)
