@@ -4381,10 +4381,6 @@
             <numerusform>استُعيد %Ln رمز.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It does not work: it has expired, or its account is deactivated.</source>
-        <translation>إنه لا يعمل: انتهت صلاحيته، أو أن حسابه معطَّل.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
         <translation>
@@ -4425,6 +4421,22 @@
             <numerusform>أُبطل %Ln رمزًا.</numerusform>
             <numerusform>أُبطل %Ln رمز.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired.</source>
+        <translation>إنه لا يعمل: انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, and its account is deactivated.</source>
+        <translation>إنه لا يعمل: انتهت صلاحيته، وحسابه معطَّل.</translation>
+    </message>
+    <message>
+        <source>It does not work: its account is deactivated.</source>
+        <translation>إنه لا يعمل: حسابه معطَّل.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was undone.</source>
+        <translation>تم التراجع عن تغيير %1.</translation>
     </message>
 </context>
 <context>
@@ -15326,6 +15338,21 @@
     <message>
         <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
         <translation>هناك تغيير قيد التنفيذ ولم يجب الخادم بعد. انتظر الجواب، أو اختر الأمر نفسه ثانيةً للمغادرة: ما آل إليه التغيير يُذكر عند فتح هذا الاتصال في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has begun.</source>
+        <translation>بدأ تدوير %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) have begun.</source>
+        <translation>
+            <numerusform>لم يبدأ أي تدوير.</numerusform>
+            <numerusform>بدأت عملية تدوير واحدة.</numerusform>
+            <numerusform>بدأت عمليتا تدوير.</numerusform>
+            <numerusform>بدأت %Ln عمليات تدوير.</numerusform>
+            <numerusform>بدأت %Ln عملية تدوير.</numerusform>
+            <numerusform>بدأت %Ln عملية تدوير.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4121,10 +4121,6 @@
             <numerusform>%Ln Tokens wurden wiederhergestellt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It does not work: it has expired, or its account is deactivated.</source>
-        <translation>Es funktioniert nicht: Es ist abgelaufen oder sein Konto ist deaktiviert.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
         <translation>
@@ -4153,6 +4149,22 @@
             <numerusform>%Ln Token wurde widerrufen.</numerusform>
             <numerusform>%Ln Tokens wurden widerrufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired.</source>
+        <translation>Es funktioniert nicht: Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, and its account is deactivated.</source>
+        <translation>Es funktioniert nicht: Es ist abgelaufen, und sein Konto ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>It does not work: its account is deactivated.</source>
+        <translation>Es funktioniert nicht: Sein Konto ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was undone.</source>
+        <translation>Die Änderung von %1 wurde rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -14542,6 +14554,17 @@
     <message>
         <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
         <translation>Eine Änderung ist unterwegs, und der Server hat noch nicht geantwortet. Warten Sie darauf, oder wählen Sie noch einmal dasselbe, um zu gehen: Was daraus wurde, wird dann beim nächsten Öffnen dieser Verbindung gesagt.</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has begun.</source>
+        <translation>Die Rotation von %1 hat begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) have begun.</source>
+        <translation>
+            <numerusform>%Ln Rotation hat begonnen.</numerusform>
+            <numerusform>%Ln Rotationen haben begonnen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1586,5 +1586,12 @@
             <numerusform>%Ln rotations due for a next step.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) have begun.</source>
+        <translation>
+            <numerusform>%Ln rotation has begun.</numerusform>
+            <numerusform>%Ln rotations have begun.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4121,10 +4121,6 @@
             <numerusform>%Ln tokens se han restaurado.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It does not work: it has expired, or its account is deactivated.</source>
-        <translation>No funciona: ha caducado o su cuenta está desactivada.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
         <translation>
@@ -4153,6 +4149,22 @@
             <numerusform>Se revocó %Ln token.</numerusform>
             <numerusform>Se revocaron %Ln tokens.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired.</source>
+        <translation>No funciona: ha caducado.</translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, and its account is deactivated.</source>
+        <translation>No funciona: ha caducado y su cuenta está desactivada.</translation>
+    </message>
+    <message>
+        <source>It does not work: its account is deactivated.</source>
+        <translation>No funciona: su cuenta está desactivada.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was undone.</source>
+        <translation>El cambio de %1 se ha deshecho.</translation>
     </message>
 </context>
 <context>
@@ -14542,6 +14554,17 @@
     <message>
         <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
         <translation>Hay un cambio en curso y el servidor aún no ha respondido. Espere la respuesta o elija lo mismo otra vez para salir: lo que haya sido de él se dirá la próxima vez que se abra esta conexión.</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has begun.</source>
+        <translation>La rotación de %1 ha comenzado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) have begun.</source>
+        <translation>
+            <numerusform>%Ln rotación ha comenzado.</numerusform>
+            <numerusform>%Ln rotaciones han comenzado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4121,10 +4121,6 @@
             <numerusform>%Ln jetons ont été restaurés.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It does not work: it has expired, or its account is deactivated.</source>
-        <translation>Il ne fonctionne pas&#xa0;: il a expiré, ou son compte est désactivé.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
         <translation>
@@ -4153,6 +4149,22 @@
             <numerusform>%Ln jeton a été révoqué.</numerusform>
             <numerusform>%Ln jetons ont été révoqués.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired.</source>
+        <translation>Il ne fonctionne pas&#xa0;: il a expiré.</translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, and its account is deactivated.</source>
+        <translation>Il ne fonctionne pas&#xa0;: il a expiré, et son compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>It does not work: its account is deactivated.</source>
+        <translation>Il ne fonctionne pas&#xa0;: son compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was undone.</source>
+        <translation>La modification de %1 a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -14542,6 +14554,17 @@
     <message>
         <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
         <translation>Une modification est en cours, et le serveur n’a pas encore répondu. Attendez sa réponse, ou refaites le même choix pour quitter&#xa0;: ce qu’il en est advenu sera dit à la prochaine ouverture de cette connexion.</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has begun.</source>
+        <translation>La rotation de %1 a commencé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) have begun.</source>
+        <translation>
+            <numerusform>%Ln rotation a commencé.</numerusform>
+            <numerusform>%Ln rotations ont commencé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4056,10 +4056,6 @@
             <numerusform>%Ln 件のトークンを復元しました。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It does not work: it has expired, or its account is deactivated.</source>
-        <translation>使用できません: 有効期限が切れているか、アカウントが無効化されています。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
         <translation>
@@ -4085,6 +4081,22 @@
         <translation>
             <numerusform>%Ln 件のトークンを失効させました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired.</source>
+        <translation>使用できません: 有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, and its account is deactivated.</source>
+        <translation>使用できません: 有効期限が切れており、アカウントも無効化されています。</translation>
+    </message>
+    <message>
+        <source>It does not work: its account is deactivated.</source>
+        <translation>使用できません: アカウントが無効化されています。</translation>
+    </message>
+    <message>
+        <source>The change of %1 was undone.</source>
+        <translation>%1 の変更を元に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -14346,6 +14358,16 @@
     <message>
         <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
         <translation>変更の処理中で、サーバーからまだ応答がありません。応答を待つか、同じ操作をもう一度選ぶと、この接続から離れます。その結果は、次にこの接続を開いたときに表示されます。</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has begun.</source>
+        <translation>%1 のローテーションを開始しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) have begun.</source>
+        <translation>
+            <numerusform>%Ln 件のローテーションを開始しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

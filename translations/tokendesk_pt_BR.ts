@@ -4121,10 +4121,6 @@
             <numerusform>%Ln tokens foram restaurados.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It does not work: it has expired, or its account is deactivated.</source>
-        <translation>Ele não funciona: expirou ou a conta dele está desativada.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
         <translation>
@@ -4153,6 +4149,22 @@
             <numerusform>%Ln token foi revogado.</numerusform>
             <numerusform>%Ln tokens foram revogados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired.</source>
+        <translation>Ele não funciona: expirou.</translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, and its account is deactivated.</source>
+        <translation>Ele não funciona: expirou e a conta dele está desativada.</translation>
+    </message>
+    <message>
+        <source>It does not work: its account is deactivated.</source>
+        <translation>Ele não funciona: a conta dele está desativada.</translation>
+    </message>
+    <message>
+        <source>The change of %1 was undone.</source>
+        <translation>A alteração de %1 foi desfeita.</translation>
     </message>
 </context>
 <context>
@@ -14542,6 +14554,17 @@
     <message>
         <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
         <translation>Uma alteração está em andamento, e o servidor ainda não respondeu. Aguarde a resposta ou escolha o mesmo de novo para sair: o resultado será informado na próxima vez que esta conexão for aberta.</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has begun.</source>
+        <translation>A rotação de %1 começou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) have begun.</source>
+        <translation>
+            <numerusform>%Ln rotação começou.</numerusform>
+            <numerusform>%Ln rotações começaram.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4056,10 +4056,6 @@
             <numerusform>已恢复 %Ln 个令牌。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>It does not work: it has expired, or its account is deactivated.</source>
-        <translation>它不起作用：已过期，或其账户已停用。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them do(es) not work: expired, or of a deactivated account.</source>
         <translation>
@@ -4085,6 +4081,22 @@
         <translation>
             <numerusform>%Ln 个令牌已吊销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired.</source>
+        <translation>它不起作用：已过期。</translation>
+    </message>
+    <message>
+        <source>It does not work: it has expired, and its account is deactivated.</source>
+        <translation>它不起作用：已过期，且其账号已停用。</translation>
+    </message>
+    <message>
+        <source>It does not work: its account is deactivated.</source>
+        <translation>它不起作用：其账号已停用。</translation>
+    </message>
+    <message>
+        <source>The change of %1 was undone.</source>
+        <translation>对 %1 的更改已撤消。</translation>
     </message>
 </context>
 <context>
@@ -14346,6 +14358,16 @@
     <message>
         <source>A change is on its way, and the server has not answered yet. Wait for that, or choose the same again to leave: what became of it is then told when this connection is opened next.</source>
         <translation>有一项更改正在进行，服务器尚未回应。请等待回应，或再次选择同一操作以离开：其结果将在下次打开此连接时告知。</translation>
+    </message>
+    <message>
+        <source>The rotation of %1 has begun.</source>
+        <translation>%1 的轮换已开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) have begun.</source>
+        <translation>
+            <numerusform>%Ln 个轮换已开始。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
