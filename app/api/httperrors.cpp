@@ -187,7 +187,8 @@ Error badRequestPageError(const RequestFacts &facts, const RefusedAnswer &answer
     const QString title = pageTitle(facts, answer);
     if (title.contains(QLatin1String("SSL certificate")))
         return clientCertificateError(facts.server(), title);
-    if (!answer.body.contains("plain HTTP"))
+    // To an encrypted request it is said by what stands behind a front.
+    if (!answer.body.contains("plain HTTP") || facts.origin.scheme() == QLatin1String("https"))
         return webPageError(facts, answer);
     Error error;
     error.kind = Error::Kind::Undecodable;

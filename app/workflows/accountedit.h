@@ -33,7 +33,7 @@ void keepKnownTimes(Account &account, const Account &known);
 /// All that is known of an account, with the edit: right for a server that takes what is left out
 /// to be empty, and for one that takes it to be as it was.
 [[nodiscard]] AccountEdit wholeOf(const Account &now, const AccountEdit &edit);
-/// The server names only fields of an account that were not sent.
+/// The server names a field of an account that was not sent, perhaps among others.
 [[nodiscard]] bool missesFields(const Error &error, const AccountEdit &sent);
 /// What is left of `sent` when the server refuses fields of it of which none is in `changed`;
 /// nothing where the refusal is about something else.

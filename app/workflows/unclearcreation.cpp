@@ -3,8 +3,6 @@
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace tokendesk {
@@ -46,7 +44,7 @@ QCoro::Task<Error> Changes::lookFor(NewToken token)
 
 bool Changes::isOverdue(const AskedAt &asked) const
 {
-    return QDateTime::currentMSecsSinceEpoch() - asked.localMs >= m_creationPatience.count();
+    return ageMs(asked, nowBy(*m_session)) >= m_creationPatience.count();
 }
 
 const UnclearCreation *Changes::unclear(ChangeKind kind, AccountId account,

@@ -414,7 +414,7 @@ private Q_SLOTS:
         QVERIFY2(!messageIn(form).contains(QLatin1String("never arrived")),
                  qPrintable(messageIn(form)));
         QVERIFY(desk.onServer(lost.id)->active);
-        QVERIFY(panel.isVisible());
+        QTRY_VERIFY(panel.isVisible());
 
         desk.proxy->setJudge({});
         clickOn(form, "makeAnother");
