@@ -95,7 +95,8 @@ private:
         }
         const QString toForm = QStringLiteral("search --onlyvisible --name ") + form
             + QStringLiteral(" windowactivate --sync windowfocus --sync ");
-        if (!xdotool(toForm + QStringLiteral("type held-by-nobody")))
+        // Another name each time: one whose value came too late is taken.
+        if (!xdotool(toForm + QStringLiteral("type held-by-nobody-%1").arg(patienceMs)))
             return;
         QVERIFY(xdotool(QStringLiteral("key Return")));
         if (!QTest::qWaitFor([&] { return isOpen(handOver); }, patienceMs))
