@@ -148,7 +148,10 @@ class TestReader(ReaderTest):
             table.choose(rows[0])
             table.node.queryTable().addRowSelection(rows[1])
             self.reader.press(self.window, "Revoke")
-            self.reader.window("Revoke")
+            dialog = self.reader.window("Revoke")
+            # Before its lines are judged, none of them can be left out.
+            until(lambda: is_in(self.reader.button(dialog, "Revoke 2 tokens"),
+                                pyatspi.STATE_SENSITIVE), "the plan to be judged")
             self.reader.tab_to(pyatspi.ROLE_TABLE_CELL)
             for words in ("left out", "included"):
                 self.press_space()
