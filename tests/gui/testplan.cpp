@@ -896,6 +896,39 @@ private Q_SLOTS:
         QVERIFY(!only->isChecked());
     }
 
+    void afterAnotherTryItShowsWhatIsStillNotDone()
+    {
+        OPEN_DESK(desk);
+        const QByteArray no =
+            FaultProxy::httpAnswer(409, "application/json", R"({"detail":"not now"})");
+        const auto puts = std::make_shared<int>(0);
+        desk.live.proxy->setJudge([puts, no](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" && ++*puts > 2 ? Verdict{Fault::Answer, no} : Verdict();
+        });
+        PlanDialog *dialog = planFor(desk, PlanAction::Revoke, liveTokens(desk, 30));
+        const auto *only = in<QCheckBox>(dialog, "planOnlyToLookAt");
+        const auto *model = static_cast<PlanModel *>(in<TableView>(dialog, "planTable")->model());
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog)); // after five failures
+        QVERIFY(only->isChecked());
+
+        desk.live.proxy->setJudge({});
+        QTRY_VERIFY(in<QPushButton>(dialog, "planRetry")->isVisible());
+        in<QPushButton>(dialog, "planRetry")->click();
+        QTRY_VERIFY(isEnded(dialog) && dialog->run().bulk()->counts().refused == 0);
+        QVERIFY(dialog->run().bulk()->counts().waiting > 0);
+        QVERIFY(only->isChecked());
+        QCOMPARE(model->rowCount(), model->toLookAtCount());
+        for (int row = 0; row < model->rowCount(); ++row)
+            QCOMPARE(model->stateText(model->lineOf(row)), QStringLiteral("Not started"));
+
+        QTRY_VERIFY(in<QPushButton>(dialog, "planRest")->isVisible());
+        in<QPushButton>(dialog, "planRest")->click();
+        QTRY_VERIFY(isEnded(dialog) && dialog->run().bulk()->counts().done == 30);
+        QVERIFY(!only->isChecked());
+        QCOMPARE(model->rowCount(), 30);
+    }
+
     void onAReadOnlyConnectionAnEndedPlanCannotBeGoneOnWith()
     {
         OPEN_DESK(desk);

@@ -338,6 +338,7 @@ void PlanDialog::filterAtEnd()
         return;
     const BulkRun::Counts &counts = m_run.bulk()->counts();
     const bool isWhole = counts.refused + counts.unknown + counts.waiting == 0;
+    m_onlyToLookAt->setChecked(false); // after another try it is another few
     m_onlyToLookAt->setChecked(!isWhole && m_model.toLookAtCount() < counts.total);
 }
 
