@@ -698,6 +698,7 @@ private Q_SLOTS:
         const Token refused = revokedOf(desk, name);
         PlanDialog *dialog = halfRestored(desk, restored, refused);
         QTRY_VERIFY(isEnded(dialog));
+        in<QCheckBox>(dialog, "planOnlyToLookAt")->setChecked(false); // what was done is meant, too
         const auto *lines = in<TableView>(dialog, "planTable")->model();
         for (int row = 0; row < lines->rowCount(); ++row) {
             const QString against =
