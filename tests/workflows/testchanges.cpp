@@ -98,14 +98,22 @@ ChangeReport reportOf(LiveDeployment &live, AccountId id, const AccountEdit &edi
     return reported.takeLast().constFirst().value<ChangeReport>();
 }
 
+QJsonObject problemOf(const char *field, const char *message)
+{
+    return {{QStringLiteral("loc"), QJsonArray{QStringLiteral("body"), QLatin1String(field)}},
+            {QStringLiteral("msg"), QLatin1String(message)},
+            {QStringLiteral("type"), QStringLiteral("value_error")}};
+}
+
+QByteArray refusedFields(const QJsonArray &problems)
+{
+    const QJsonObject body{{QStringLiteral("detail"), problems}};
+    return FaultProxy::httpAnswer(422, "application/json", QJsonDocument(body).toJson());
+}
+
 QByteArray refusedField(const char *field, const char *message)
 {
-    const QJsonObject problem{
-        {QStringLiteral("loc"), QJsonArray{QStringLiteral("body"), QLatin1String(field)}},
-        {QStringLiteral("msg"), QLatin1String(message)},
-        {QStringLiteral("type"), QStringLiteral("value_error")}};
-    const QJsonObject body{{QStringLiteral("detail"), QJsonArray{problem}}};
-    return FaultProxy::httpAnswer(422, "application/json", QJsonDocument(body).toJson());
+    return refusedFields(QJsonArray{problemOf(field, message)});
 }
 
 Verdict soAlready(Fault fault)
@@ -1085,6 +1093,35 @@ private Q_SLOTS:
         const Result<void> edited = finished(live.changes->editAccount(id, edit));
         QCOMPARE(edited.error().httpStatus, 422);
         QCOMPARE(bodies.size(), 5);
+    }
+
+    void aRefusedChangeIsNotRefusedForWhatWasNotSent()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const AccountId id = teamed(live, {namedTeams(live)[0]});
+        QList<QStringList> bodies;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+            if (method != "PUT")
+                return Verdict();
+            bodies << QJsonDocument::fromJson(live.proxy->body()).object().keys();
+            QJsonArray problems{problemOf("role", "no such role")};
+            for (const char *field : {"name", "teams"}) {
+                if (!bodies.last().contains(QLatin1String(field)))
+                    problems << problemOf(field, "field required");
+            }
+            return Verdict{Fault::Answer, refusedFields(problems)};
+        });
+        AccountEdit edit;
+        edit.role = QStringLiteral("Editor");
+        const Result<void> edited = finished(live.changes->editAccount(id, edit));
+        QVERIFY(!edited.ok());
+        QCOMPARE(bodies.size(), 2);
+        QCOMPARE(
+            bodies.last(),
+            QStringList({QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("teams")}));
+        QCOMPARE(edited.error().fields.size(), 1);
+        QCOMPARE(edited.error().fields.constFirst().field, QStringLiteral("role"));
     }
 
     void teamsThatCannotBeReadAreNotSentAnew()
