@@ -5,6 +5,7 @@
 #include "ui/dialogs/secretview.h"
 #include "ui/dialogs/tokenvaluedialog.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QFile>
 #include <QKeyEvent>
@@ -102,6 +103,21 @@ private Q_SLOTS:
         QTest::keyPress(hold, Qt::Key_Space);
         QVERIFY(held.view()->isRevealed());
         QTest::keyRelease(hold, Qt::Key_Space);
+        QVERIFY(!held.view()->isRevealed());
+    }
+
+    void whoCanOnlyPressIsToldToHold()
+    {
+        Held held;
+        QPushButton *hold = button(held.dialog, "holdToReveal");
+        QAccessible::queryAccessibleInterface(hold)->actionInterface()->doAction(
+            QAccessibleActionInterface::pressAction());
+        const auto spoken = [&held] {
+            const auto *voice = held.view()->findChild<QWidget *>(QStringLiteral("spokenWords"));
+            return voice ? voice->accessibleName() : QString();
+        };
+        QTRY_COMPARE(spoken(), hold->toolTip());
+        QVERIFY(spoken().contains(QLatin1String("space bar")));
         QVERIFY(!held.view()->isRevealed());
     }
 

@@ -234,6 +234,19 @@ private Q_SLOTS:
         QCOMPARE(saved(desk).size(), 2);
     }
 
+    void aMenuOfWhichNothingCanBeUsedIsSaid()
+    {
+        OPEN_DESK(desk);
+        const QAction *save = menuAction(desk, QStringLiteral("saveThisFilter"));
+        QVERIFY(!save->isEnabled());
+        const auto *menu = qobject_cast<QMenu *>(save->parent());
+        QVERIFY(menu);
+        const auto *voice =
+            menu->parentWidget()->findChild<QWidget *>(QStringLiteral("spokenWords"));
+        QVERIFY(voice);
+        QCOMPARE(voice->accessibleName(), menu->actions().constFirst()->text());
+    }
+
     void aLongNameMovesNothing()
     {
         OPEN_DESK(desk);

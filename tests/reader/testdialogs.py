@@ -21,6 +21,11 @@ class TestDialogs(ReaderTest):
 
     def test_saved_filters(self):
         self.go("Tokens")
+        self.reader.told.clear()
+        self.reader.press(self.window, "Saved")
+        self.reader.hears("Set a filter first")
+        self.reader.key("Escape")
+        until(self.reader.front, "the keyboard in the window")
         self.reader.press(self.window, "Expired")
         self.through_menu("Saved", "Save this filter")
         dialog = self.reader.window("Save this filter")

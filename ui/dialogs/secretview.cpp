@@ -1,6 +1,7 @@
 #include "ui/dialogs/secretview.h"
 
 #include "ui/theme/gap.h"
+#include "ui/theme/spoken.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -45,6 +46,9 @@ void SecretView::revealWhileHeld(QAbstractButton *button)
 {
     connect(button, &QAbstractButton::pressed, this, [this] { setRevealed(true); });
     connect(button, &QAbstractButton::released, this, [this] { setRevealed(false); });
+    // Assistive tools press it and let it go at once: the value stays hidden, and they say why.
+    connect(button, &QAbstractButton::clicked, this,
+            [this, button] { say(*this, button->toolTip()); });
     // A button that loses the focus while it is held says nothing of it.
     button->installEventFilter(this);
 }

@@ -18,7 +18,8 @@ public:
     explicit SecretView(const SecretBytes &secret, QWidget *parent = nullptr);
     ~SecretView() override;
 
-    /// Shown while the mouse or the space bar holds `button` down, and not a moment longer.
+    /// Shown while the mouse or the space bar holds `button` down, and not a moment longer. Its
+    /// tool tip says so, and is said to whoever has only pressed it.
     void revealWhileHeld(QAbstractButton *button);
     void setRevealed(bool revealed);
     [[nodiscard]] bool isRevealed() const { return !m_shown.isEmpty(); }

@@ -5,6 +5,7 @@
 #include "ui/filters/savedfiltersdialog.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/whynot.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/menuplace.h"
@@ -84,10 +85,13 @@ void SavedMenu::fill()
         action->setToolTip(plainToolTip(displayText(filter.query)));
     }
     const QString unsaved = SavedFilters::queryProblem(m_search.text());
-    if (!filters.isEmpty())
+    if (!filters.isEmpty()) {
         menu()->addSeparator();
-    else if (!unsaved.isEmpty())
-        menu()->addAction(tr("Set a filter first, then save it here"))->setEnabled(false);
+    } else if (!unsaved.isEmpty()) {
+        const QString wayOut = tr("Set a filter first, then save it here");
+        menu()->addAction(wayOut)->setEnabled(false);
+        say(*this, wayOut); // no entry can have the keyboard, so none is read
+    }
     QAction *save = menu()->addAction(tr("Save this filter…"), this, &SavedMenu::save);
     save->setObjectName(QStringLiteral("saveThisFilter"));
     enableUnless(*save, unsaved);
