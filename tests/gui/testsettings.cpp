@@ -13,6 +13,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/windowmemory.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -155,6 +156,20 @@ private Q_SLOTS:
         QTRY_VERIFY(box->hasFocus());
         turn();
         QCOMPARE(box->currentIndex(), 1);
+    }
+
+    void aChoiceOpenedFromElsewhereKeepsTheKeyboard()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        part<QListWidget>(dialog, "sections")->setFocus();
+        auto *box = part<QComboBox>(dialog, "theme");
+        box->showPopup(); // as an assistive tool does
+        QTRY_VERIFY(box->view()->isVisible());
+        QTest::keyClick(box->view(), Qt::Key_Escape);
+        QTRY_VERIFY(!box->view()->isVisible());
+        QCOMPARE(dialog->focusWidget(), box);
     }
 
     void aPatternThatCannotBeIsSaidAndNotKept()

@@ -263,6 +263,20 @@ class TestReader(ReaderTest):
         self.reader.key("Escape")
         self.reader.no_window("Settings")
 
+    def test_a_choice_that_was_opened_has_the_keyboard(self):
+        self.reader.press(self.window, "Settings")
+        dialog = self.reader.window("Settings")
+        until(lambda: is_in(dialog, pyatspi.STATE_ACTIVE), "the keyboard in the settings")
+        colours = self.reader.find(dialog, pyatspi.ROLE_COMBO_BOX, "As the system")
+        self.reader.spoken = None
+        colours.queryAction().doAction(0)  # its list opens
+        until(lambda: self.reader.spoken.getRole() == pyatspi.ROLE_LIST_ITEM,
+              "the list of colours")
+        self.reader.key("Escape")
+        until(lambda: is_in(colours, pyatspi.STATE_FOCUSED), "the keyboard in the choice")
+        self.reader.key("Escape")
+        self.reader.no_window("Settings")
+
     def test_the_connect_page_has_names_for_all(self):
         self.search("Add connection")
         self.reader.button(self.window, "Explore")

@@ -1,9 +1,10 @@
-// The rows of a list that opens below a choice are as high as what is around them.
+// Lists that open below a choice.
 #pragma once
 
 namespace tokendesk {
 
-/// For all of the program; once is enough. Qt's own delegate of a QComboBox heeds no style sheet.
+/// For all of the program; once is enough. Their rows are as high as what is around them: Qt's own
+/// delegate of a QComboBox heeds no style sheet. When they close, their choice has the keyboard.
 void useRoomyChoices();
 
 } // namespace tokendesk
