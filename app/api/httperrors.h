@@ -48,14 +48,10 @@ struct RefusedAnswer {
 /// The credential, and whatever looks like a token, replaced.
 [[nodiscard]] QString withoutSecrets(QString text, QByteArrayView credential);
 
-/// Status 400 and above. A web page that says 400, 401 or 403 is not the deployment's: Undecodable,
-/// or Tls where it asks for a client certificate. So is a 401 that asks for a password (Basic).
+/// Status 400 and above, the deployment's or that of what stands in front of it.
 [[nodiscard]] Error statusError(const RequestFacts &facts, const RefusedAnswer &answer);
 /// A redirect, which is never followed.
 [[nodiscard]] Error redirectError(const RequestFacts &facts, const RefusedAnswer &answer);
-/// A success that is not JSON: a sign-on page, a captive portal, another program's address.
-[[nodiscard]] Error notDataError(const RequestFacts &facts, const RefusedAnswer &answer);
-
 /// A status that nothing was asked for: a provisional one, a part, "not modified".
 [[nodiscard]] Error oddStatusError(const RequestFacts &facts, int status);
 /// A success that does not become data when it is unpacked. `encoding` is the header's own word.

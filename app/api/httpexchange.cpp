@@ -1,5 +1,6 @@
 #include "api/httpexchange.h"
 
+#include "api/fronterrors.h"
 #include "api/proxysignin.h"
 #include "api/retrypolicy.h"
 #include "api/tlserrors.h"

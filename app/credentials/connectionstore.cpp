@@ -1,5 +1,6 @@
 #include "credentials/connectionstore.h"
 
+#include "credentials/connectionentry.h"
 #include "domain/sentence.h"
 
 #include <QRegularExpression>
@@ -41,98 +42,6 @@ QString entryKey(const QString &id)
 QString addressOf(const QUrl &origin)
 {
     return origin.toString(QUrl::FullyEncoded);
-}
-
-QString modeWord(ProxyOptions::Mode mode)
-{
-    switch (mode) {
-    case ProxyOptions::Mode::System:
-        return QStringLiteral("system");
-    case ProxyOptions::Mode::None:
-        return QStringLiteral("none");
-    case ProxyOptions::Mode::Manual:
-        return QStringLiteral("manual");
-    }
-    return {};
-}
-
-QString kindWord(ProxyOptions::Kind kind)
-{
-    switch (kind) {
-    case ProxyOptions::Kind::Http:
-        return QStringLiteral("http");
-    case ProxyOptions::Kind::Socks5:
-        return QStringLiteral("socks5");
-    }
-    return {};
-}
-
-/// Every release has written these, in whatever order the file has them.
-bool isWhole(const QSettings &settings, const QString &entry)
-{
-    return settings.contains(entry + QStringLiteral("name"))
-        && settings.contains(entry + QStringLiteral("proxy"));
-}
-
-/// Releases that knew certificates have written the mark, too; before them there was none.
-bool isMarkLost(const QSettings &settings, const QString &entry)
-{
-    return settings.contains(entry + QStringLiteral("certificateFile"))
-        && !settings.contains(entry + QStringLiteral("readOnly"));
-}
-
-/// Nothing when it cannot be read: another way out than the one chosen would be a leak.
-std::optional<ProxyOptions> readProxy(const QSettings &settings, const QString &entry)
-{
-    ProxyOptions proxy;
-    const QString word =
-        settings.value(entry + QStringLiteral("proxy"), QStringLiteral("system")).toString();
-    proxy.host = settings.value(entry + QStringLiteral("proxyHost")).toString();
-    bool ok = false;
-    const int port = settings.value(entry + QStringLiteral("proxyPort"), 0).toInt(&ok);
-    if (!ok || port < 0 || port > 65535)
-        return std::nullopt;
-    proxy.port = static_cast<quint16>(port);
-    const QString kind =
-        settings.value(entry + QStringLiteral("proxyKind"), kindWord(proxy.kind)).toString();
-    if (kind == kindWord(ProxyOptions::Kind::Socks5))
-        proxy.kind = ProxyOptions::Kind::Socks5;
-    else if (kind != kindWord(ProxyOptions::Kind::Http))
-        return std::nullopt;
-    const QString userKey = entry + QStringLiteral("proxyUser");
-    // Written together: without the last of them, what is before it may be cut off as well.
-    if (settings.contains(entry + QStringLiteral("proxyKind")) && !settings.contains(userKey))
-        return std::nullopt;
-    proxy.user = settings.value(userKey).toString();
-    for (const auto mode :
-         {ProxyOptions::Mode::System, ProxyOptions::Mode::None, ProxyOptions::Mode::Manual}) {
-        if (word != modeWord(mode))
-            continue;
-        proxy.mode = mode;
-        if (mode == ProxyOptions::Mode::Manual && (proxy.host.isEmpty() || proxy.port == 0))
-            return std::nullopt;
-        return proxy;
-    }
-    return std::nullopt;
-}
-
-int readMinutes(const QSettings &settings, const QString &entry)
-{
-    const Connection standard;
-    bool ok = false;
-    const int minutes =
-        settings.value(entry + QStringLiteral("refreshMinutes"), standard.refreshMinutes)
-            .toInt(&ok);
-    return ok && minutes >= 0 && minutes <= refreshMinutesAtMost ? minutes
-                                                                 : standard.refreshMinutes;
-}
-
-/// What cannot be read means read-only: the other way round something could be changed by mistake.
-bool readReadOnly(const QSettings &settings, const QString &entry)
-{
-    const QString word =
-        settings.value(entry + QStringLiteral("readOnly"), QStringLiteral("false")).toString();
-    return word != QLatin1String("false") || isMarkLost(settings, entry);
 }
 
 } // namespace
@@ -248,7 +157,7 @@ std::optional<Connection> ConnectionStore::read(const QString &id)
         return std::nullopt;
     }
     connection.origin = origin.value();
-    if (!isWhole(m_settings, entry)) {
+    if (!isWholeEntry(m_settings, entry)) {
         skip(connection, tr("The connection “%1” is skipped: a part of it is missing").arg(called));
         return std::nullopt;
     }
@@ -304,7 +213,7 @@ void ConnectionStore::save(const Connection &connection)
         m_connections[place] = connection;
     m_skipped.removeIf([&](const Connection &one) { return one.id == connection.id; });
     m_entryProblems.remove(connection.id);
-    write(connection);
+    writeEntry(m_settings, entryKey(connection.id), connection);
     writeRemoved(connection, false);
     writeOrder();
     flush();
@@ -357,28 +266,6 @@ void ConnectionStore::exchange(qsizetype first, qsizetype second)
     writeOrder();
     flush();
     Q_EMIT changed();
-}
-
-void ConnectionStore::write(const Connection &connection)
-{
-    const QString entry = entryKey(connection.id);
-    const auto put = [this, &entry](const char *name, const QVariant &value) {
-        const QString key = entry + QLatin1String(name);
-        m_settings.setValue(key, value);
-    };
-    put("name", connection.name);
-    put("address", addressOf(connection.origin));
-    put("colour", connection.colour);
-    put("proxy", modeWord(connection.proxy.mode));
-    put("proxyHost", connection.proxy.host);
-    put("proxyPort", connection.proxy.port);
-    put("proxyKind", kindWord(connection.proxy.kind));
-    put("proxyUser", connection.proxy.user);
-    put("caFile", connection.caFile);
-    put("certificateFile", connection.certificateFile);
-    put("keyFile", connection.keyFile);
-    put("refreshMinutes", connection.refreshMinutes);
-    put("readOnly", connection.readOnly);
 }
 
 void ConnectionStore::writeOrder()

@@ -63,7 +63,6 @@ private:
     [[nodiscard]] std::optional<Connection> read(const QString &id);
     void skip(Connection connection, const QString &problem);
     void tellOf(const QString &id, const QString &problem);
-    void write(const Connection &connection);
     /// -1: there is none.
     [[nodiscard]] qsizetype placeOf(const QString &id) const;
     void exchange(qsizetype first, qsizetype second);
