@@ -72,12 +72,22 @@ QCoro::Task<Result<void>> Changes::editAccount(AccountId id, AccountEdit edit, Q
                                                std::function<bool()> isStillWanted)
 {
     const QPointer<Changes> self(this);
-    ++m_reportsDue;
-    auto task = reviseAccount(id, edit, reason, seen, false, std::move(isStillWanted));
+    // What can be left before it begins is not due before that.
+    const auto isDue = std::make_shared<bool>(!isStillWanted);
+    m_reportsDue += *isDue ? 1 : 0;
+    const std::function<bool()> begins = [self, isDue, isStillWanted] {
+        if (!self || !isStillWanted())
+            return false;
+        *isDue = true;
+        ++self->m_reportsDue;
+        return true;
+    };
+    auto task = reviseAccount(id, edit, reason, seen, false,
+                              isStillWanted ? begins : std::function<bool()>());
     ChangeReport report = co_await task;
     if (report.done.isEmpty()) {
         const QList<FailedChange> failed = report.refused + report.unknown;
-        if (self) {
+        if (self && *isDue) {
             --m_reportsDue; // whoever asked for it tells of that
             Q_EMIT answered();
         }
@@ -159,10 +169,12 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
         co_return report;
     }
 
-    live->setPendingAccount(id, PendingChange::Editing);
+    // What can be left is not on its way before it begins.
+    if (!isStillWanted)
+        live->setPendingAccount(id, PendingChange::Editing);
     auto reading = readAccount(id);
     Result<Account> read = co_await reading;
-    if (session)
+    if (session && !isStillWanted)
         live->setPendingAccount(id, std::nullopt);
     if (!session || !self || !read.ok()) {
         refuse(known.label(), session && self ? read.error() : closedError());

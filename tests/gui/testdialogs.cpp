@@ -998,9 +998,13 @@ private Q_SLOTS:
         QVERIFY(form->isVisible());
         QVERIFY(button(form, "save")->isEnabled());
         QCOMPARE(role->currentData().toString(), wanted);
-        desk.proxy->release();
         LiveInventory &live = desk.session->inventory();
-        QTRY_VERIFY(!live.pendingAccount(account.id));
+        QVERIFY(!live.pendingAccount(account.id)); // nothing is on its way
+        QVERIFY(!desk.changes->isReportDue());
+        clickOn(form, "save"); // although the first one still reads
+        QTRY_COMPARE(desk.proxy->count("GET /api/users"), reads + 2);
+        clickOn(form, "cancelEdit");
+        desk.proxy->release();
         QCOMPARE(desk.proxy->count(change), 0);
         QVERIFY(messageIn(form).isEmpty());
 
@@ -1017,6 +1021,7 @@ private Q_SLOTS:
         QVERIFY(messageIn(form).contains(QLatin1String("wait")));
         desk.proxy->release();
         QTRY_VERIFY(messageIn(form).contains(QLatin1String("Not today")));
+        QCOMPARE(desk.proxy->count(change), 1); // what was left has not come after all
         QVERIFY(button(form, "save")->isEnabled());
         clickOn(form, "cancelEdit");
         QTRY_VERIFY(noDialog(&desk.window));

@@ -399,8 +399,10 @@ void ConnectPage::showTest(const ConnectionTest &test)
 void ConnectPage::showFailure(const Error &error, bool inTest)
 {
     if (!m_form->placeError(error)) {
+        // Rather than a field that has nothing to do with it; first, for what gets the keyboard is
+        // told by a screen reader over what was said before.
+        m_test->setFocus();
         showTrouble(m_trouble, error.text());
-        m_test->setFocus(); // rather than a field that has nothing to do with it
     }
     m_saveUntested->setVisible(inTest && !m_form->isRunOnly() && mayBeSavedAllTheSame(error));
 }

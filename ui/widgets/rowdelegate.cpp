@@ -167,7 +167,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         event->type() == QEvent::ToolTip && index.isValid() ? toolTip(option, index) : QString();
     if (shown.isEmpty())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), shown, view, view->visualRect(index));
+    QToolTip::showText(event->globalPos(), shown, view->viewport(), view->visualRect(index));
     return true;
 }
 

@@ -78,10 +78,14 @@ void CredentialNotice::look()
 
 void CredentialNotice::tellTime()
 {
-    if (isHidden() || m_shown == Shown::Nothing)
+    look(); // it may be another by now: no timer counts while the computer sleeps
+    if (isHidden() || m_shown == Shown::Nothing) {
         m_minute.stop(); // somebody has closed it
-    else
-        setText(m_shown == Shown::Refused ? refusedWords() : warningWords());
+        return;
+    }
+    const QString words = m_shown == Shown::Refused ? refusedWords() : warningWords();
+    if (words != text()) // what somebody has marked in it stays so
+        setText(words);
 }
 
 QString CredentialNotice::refusedWords() const

@@ -310,13 +310,13 @@ void TablePage::showNoMatch(const NoMatchWords &said)
 {
     const auto clear = [this] { run(ActionId::ClearFilters); };
     const AskedParts asked = askedParts(search());
-    const QString words = searchToKeep(asked.words);
-    if (words.isEmpty()) {
+    if (asked.words.isEmpty()) {
         m_state->showState("filter", said.title, hiddenWords(said.hidden), tr("Clear filters"),
                            clear);
         return;
     }
-    const QString title = said.ofWords.arg(briefText(words));
+    const QString words = searchToKeep(asked.words); // a token's value is not shown
+    const QString title = words.isEmpty() ? said.title : said.ofWords.arg(briefText(words));
     if (asked.hasFilters)
         m_state->showState("filter", title, hiddenWords(tr("Filters are set, too.")),
                            tr("Clear search and filters"), clear);
