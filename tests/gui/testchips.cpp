@@ -825,7 +825,7 @@ private Q_SLOTS:
             QTRY_VERIFY2(top() == before, text);
             auto *head = desk.tokens()->findChild<ScrolledHead *>();
             QTRY_COMPARE(head->verticalScrollBar()->maximum(), 0);
-            QVERIFY(!head->verticalScrollBar()->isVisible());
+            QTRY_VERIFY(!head->verticalScrollBar()->isVisible());
             QVERIFY2(top() == before, text);
         }
     }

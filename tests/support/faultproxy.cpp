@@ -32,6 +32,19 @@ FaultProxy::FaultProxy(const QUrl &server)
     });
 }
 
+void FaultProxy::goDown()
+{
+    close();
+    m_place = std::make_unique<QTcpSocket>();
+    m_place->bind(QHostAddress::LocalHost, m_port, QAbstractSocket::ShareAddress);
+}
+
+bool FaultProxy::comeBack()
+{
+    m_place.reset();
+    return listen(QHostAddress::LocalHost, m_port);
+}
+
 QUrl FaultProxy::url() const
 {
     QUrl url(QStringLiteral("http://127.0.0.1"));

@@ -7,6 +7,7 @@
 #include <QTcpSocket>
 #include <QUrl>
 #include <functional>
+#include <memory>
 
 namespace tokendesk::test {
 
@@ -31,8 +32,8 @@ public:
 
     [[nodiscard]] QUrl url() const;
     /// Nobody answers at its address, until it comes back there.
-    void goDown() { close(); }
-    [[nodiscard]] bool comeBack() { return listen(QHostAddress::LocalHost, m_port); }
+    void goDown();
+    [[nodiscard]] bool comeBack();
     void setJudge(Judge judge) { m_judge = std::move(judge); }
     void release();
     /// How often this request came in, for example "POST /api/user-tokens".
@@ -58,6 +59,7 @@ private:
 
     QUrl m_server;
     quint16 m_port = 0;
+    std::unique_ptr<QTcpSocket> m_place; ///< keeps the port while it is down
     Judge m_judge;
     QHash<QByteArray, int> m_counts;
     QList<std::pair<QPointer<QTcpSocket>, QByteArray>> m_held;
