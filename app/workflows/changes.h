@@ -258,7 +258,7 @@ private:
     /// Changes of this run that have an owner: a task under way, or a value in somebody's hands.
     QHash<ChangeId, ChangeIntent> m_owned;
     QSet<ChangeId> m_abandoned; ///< of those that were told of
-    /// Made by whom: the tokens whose value is still to be handed over, as the journal had it last.
+    /// Made by whom: the tokens whose value nobody has, until that is settled.
     QHash<TokenId, ChangeId> m_unhanded;
     /// Of values that nobody has: by which load, in its refreshedAt(), the token was not there.
     QHash<ChangeId, qint64> m_missedAtMs;

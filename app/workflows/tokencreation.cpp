@@ -209,6 +209,8 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
             co_await session->journal().finish(change, ChangeOutcome::Done, *id, QString(),
                                                Handover::Open, session->observedOffsetMs());
         Q_UNUSED(written)
+        if (self)
+            m_unhanded.insert(*id, change);
         error.message = tr("The token was made, but its value never arrived here");
         error.remedy = lostValueRemedy(intent, *id);
         co_return error;
@@ -239,6 +241,7 @@ QCoro::Task<Result<void>> Changes::setHandover(ChangeId change, Handover handove
 {
     const QPointer<Changes> self(this);
     m_owned.remove(change);
+    m_unhanded.removeIf([change](auto unhanded) { return unhanded.value() == change; });
     Result<void> written = co_await m_session->journal().setHandover(change, handover);
     if (self)
         Q_EMIT handoverSet(change);
@@ -331,6 +334,7 @@ QCoro::Task<Attempt> Changes::settleRecord(ChangeRecord record)
     if (!isListed || !isLive(tokenState(now.token(index), session->inventory().nowMs())))
         attempt.id = 0;
     if (isRevoked) {
+        m_unhanded.remove(made);
         Result<void> written =
             co_await session->journal().setHandover(record.id, Handover::GivenUp);
         Q_UNUSED(written)
@@ -390,7 +394,6 @@ QCoro::Task<Result<QList<OpenHandover>>> Changes::settleLeftovers()
     // Without the lists nothing can be judged.
     if (session->access() != Access::Full || session->lastError())
         co_return open;
-    m_unhanded.clear();
     for (const ChangeRecord &record : std::as_const(records.value())) {
         if (m_owned.contains(record.id) || isUnderWay(record))
             continue;

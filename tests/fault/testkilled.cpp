@@ -236,7 +236,9 @@ private:
             // Values that nobody has any more are told, one after the other, and left.
             auto *panel = window.findChild<LeftoverPanel *>(QStringLiteral("leftoverPanel"));
             while (hasOpenValues(journal)) {
-                QVERIFY(soon([&] { return panel->isVisible() && panel->isEnabled(); }));
+                const bool isOffered =
+                    soon([&] { return panel->isVisible() && panel->isEnabled(); });
+                QVERIFY2(isOffered, qPrintable(openValues(journal, session)));
                 const int left = panel->count();
                 panel->findChild<QPushButton *>(QStringLiteral("leftoverKeep"))->click();
                 QVERIFY(soon([&] { return panel->count() < left; }));
@@ -309,6 +311,27 @@ private:
         return std::all_of(open->begin(), open->end(), [&inventory](const ChangeRecord &record) {
             return record.outcome == ChangeOutcome::Done || !isOnTheList(record, inventory);
         });
+    }
+    /// For whoever reads why one of them was not told.
+    static QString openValues(Journal &journal, const Session &session)
+    {
+        QStringList values;
+        const Inventory &inventory = session.inventory().data();
+        const auto open = finished(journal.unsettled(connectionId));
+        for (const ChangeRecord &record : open.value()) {
+            const int index = inventory.tokenIndex(record.intent.targetId);
+            const bool isActive = index >= 0 && inventory.token(index).active;
+            values << QStringLiteral("change %1 of token %2 (%3), %4, handover %5: %6")
+                          .arg(record.id)
+                          .arg(record.intent.targetId)
+                          .arg(record.intent.targetName, changeOutcomeWord(record.outcome))
+                          .arg(static_cast<int>(record.handover))
+                          .arg(index < 0 ? QStringLiteral("not listed")
+                                         : QLatin1String(isActive ? "active" : "revoked"));
+        }
+        if (session.lastError())
+            values << session.lastError()->text();
+        return values.join(QLatin1String("; "));
     }
     static bool hasOpenValues(Journal &journal)
     {

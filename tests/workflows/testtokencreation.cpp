@@ -294,6 +294,26 @@ private Q_SLOTS:
         QVERIFY2(closed.detail.contains(QLatin1String("deleted")), qPrintable(closed.detail));
     }
 
+    // At once, before another load has shown that it is revoked.
+    void aLostValueWhoseTokenIsDeletedFromHereIsClosed()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        live.proxy->setJudge(spoilPost(Fault::LoseReply));
+        QVERIFY(!finished(live.changes->createToken(
+                              {QStringLiteral("lost-key"), live.activeAccount().id, 30, false}))
+                     .ok());
+        live.proxy->setJudge({});
+        const auto creation = [&live] { return finished(live.journal->all())->constFirst(); };
+        QCOMPARE(creation().handover, Handover::Open);
+        const QList<TokenId> ids{creation().intent.targetId};
+        QCOMPARE(finished(live.changes->setRevoked(ids, true)).done, ids);
+        QCOMPARE(creation().handover, Handover::Open);
+        QCOMPARE(finished(live.changes->removeTokens(ids)).done, ids);
+        QCOMPARE(creation().handover, Handover::GivenUp);
+        QCOMPARE(creation().outcome, ChangeOutcome::Done);
+    }
+
     void aLostValueWhoseTokensIdIsNotKnownWaitsForTheList()
     {
         LiveDeployment live;

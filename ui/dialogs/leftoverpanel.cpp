@@ -84,18 +84,23 @@ LeftoverPanel::LeftoverPanel(DialogContext context, QWidget *parent)
 QCoro::Task<> LeftoverPanel::look()
 {
     const QPointer<LeftoverPanel> self(this);
+    follow();
+    const int look = ++m_look;
+    m_settled.clear();
     Result<QList<OpenHandover>> open = co_await m_context.changes.settleLeftovers();
-    if (!self)
+    // Without the list nothing can be judged: what is told stays told.
+    if (!self || look != m_look || m_context.session.lastError())
         co_return;
     // What cannot be read now is asked for again at the next start.
     m_open = open.ok() ? open.value() : QList<OpenHandover>();
     // A rotation that goes on asks for another by itself.
     m_open.removeIf([this](const OpenHandover &one) {
+        if (m_settled.contains(one.record.id))
+            return true;
         const RotationState *rotation = m_context.rotations.find(one.record.intent.run);
         return rotation && rotation->status.end == RotationEnd::None;
     });
     refresh();
-    follow();
 }
 
 void LeftoverPanel::follow()
@@ -103,7 +108,6 @@ void LeftoverPanel::follow()
     if (std::exchange(m_follows, true))
         return;
     const auto lookAgain = [this] {
-        // Without the list nothing can be judged: what is told stays told.
         if (!m_context.session.lastError())
             look();
     };
@@ -139,6 +143,7 @@ void LeftoverPanel::refresh(const QString &trouble)
 
 void LeftoverPanel::remove(ChangeId change)
 {
+    m_settled.insert(change);
     const auto isIt = [change](const OpenHandover &one) { return one.record.id == change; };
     if (m_open.removeIf(isIt) > 0)
         refresh();

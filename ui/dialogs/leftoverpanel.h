@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogcontext.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -37,6 +38,8 @@ private:
 
     DialogContext m_context;
     QList<OpenHandover> m_open;
+    QSet<ChangeId> m_settled; ///< since the last look() began: it may have read otherwise
+    int m_look = 0;
     bool m_follows = false;
     QLabel *m_text;
     QPushButton *m_another;
