@@ -215,7 +215,7 @@ private:
             QSettings settings(live.folder.filePath(QStringLiteral("wishes.ini")),
                                QSettings::IniFormat);
             ConnectionStore connections(settings);
-            const auto secrets = makeKeychainStore(std::chrono::seconds(1));
+            const auto secrets = makeKeychainStore();
             NoSandbox sandbox;
             JournalSeal seal(journal, *secrets, live.folder.path());
             Connector connector(connections, *secrets, journal, quickLimits());
@@ -238,7 +238,15 @@ private:
             while (hasOpenValues(journal)) {
                 const bool isOffered =
                     soon([&] { return panel->isVisible() && panel->isEnabled(); });
-                QVERIFY2(isOffered, qPrintable(openValues(journal, session)));
+                QVERIFY2(isOffered,
+                         qPrintable(QStringLiteral("%1 (hidden: %2, enabled: %3, locked: %4, "
+                                                   "refreshing: %5, access: %6)")
+                                        .arg(openValues(journal, session))
+                                        .arg(panel->isHidden())
+                                        .arg(panel->isEnabled())
+                                        .arg(window.isLocked())
+                                        .arg(session.isRefreshing())
+                                        .arg(static_cast<int>(session.access()))));
                 const int left = panel->count();
                 panel->findChild<QPushButton *>(QStringLiteral("leftoverKeep"))->click();
                 QVERIFY(soon([&] { return panel->count() < left; }));

@@ -34,7 +34,7 @@ struct Desk {
     QSettings settings{live.folder.filePath(QStringLiteral("wishes.ini")), QSettings::IniFormat};
     QSettings windowState{live.folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     ConnectionStore connections{settings};
-    std::unique_ptr<SecretStore> secrets = makeKeychainStore(std::chrono::seconds(1));
+    std::unique_ptr<SecretStore> secrets = makeKeychainStore();
     NoSandbox sandbox;
     std::unique_ptr<JournalSeal> seal;
     std::unique_ptr<ReviewStore> reviews;
