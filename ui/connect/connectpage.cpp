@@ -403,6 +403,7 @@ void ConnectPage::showFailure(const Error &error, bool inTest)
         // told by a screen reader over what was said before.
         m_test->setFocus();
         showTrouble(m_trouble, error.text());
+        bringIntoView(*m_test);
     }
     m_saveUntested->setVisible(inTest && !m_form->isRunOnly() && mayBeSavedAllTheSame(error));
 }

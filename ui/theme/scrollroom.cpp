@@ -19,6 +19,16 @@ void comeWhole(QWidget &widget)
     widget.setProperty(comesWhole, true);
 }
 
+void bringIntoView(QWidget &widget)
+{
+    for (QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
+        if (auto *room = qobject_cast<ScrollRoom *>(around)) {
+            room->bringIntoView(widget);
+            return;
+        }
+    }
+}
+
 ScrollRoom::ScrollRoom(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -49,19 +59,29 @@ void ScrollRoom::follow(const QWidget *focused)
     if (std::exchange(m_lastFocused, focused) == focused
         || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
-    // What came with it, such as the reason, gets its room first.
     QTimer::singleShot(0, this, [this, focused] {
-        QWidget *now = QApplication::focusWidget();
-        if (now != focused || !widget() || !widget()->isAncestorOf(now))
-            return;
-        if (QLayout *layout = widget()->layout())
-            layout->activate();
-        for (QWidget *around = now; around != widget(); around = around->parentWidget()) {
-            if (around->property(comesWhole).toBool())
-                ensureWidgetVisible(around);
-        }
-        ensureWidgetVisible(now);
+        if (QWidget *now = QApplication::focusWidget(); now == focused)
+            showWhole(*now);
     });
+}
+
+void ScrollRoom::bringIntoView(QWidget &widget)
+{
+    QTimer::singleShot(0, &widget, [this, wanted = &widget] { showWhole(*wanted); });
+}
+
+/// Called a moment later: what came with it, such as the reason, gets its room first.
+void ScrollRoom::showWhole(QWidget &wanted)
+{
+    if (!widget() || !widget()->isAncestorOf(&wanted))
+        return;
+    if (QLayout *layout = widget()->layout())
+        layout->activate();
+    for (QWidget *around = &wanted; around != widget(); around = around->parentWidget()) {
+        if (around->property(comesWhole).toBool())
+            ensureWidgetVisible(around);
+    }
+    ensureWidgetVisible(&wanted);
 }
 
 bool ScrollRoom::event(QEvent *event)
