@@ -231,7 +231,8 @@ private:
             window.openSession(
                 connector.runOnlySession(connection, SecretBytes::copyOf(live.started.adminToken)));
             const Session &session = window.workspace()->session();
-            QVERIFY(soon([&] { return session.phase() == Session::Phase::Ready; }));
+            const bool isReady = soon([&] { return session.phase() == Session::Phase::Ready; });
+            QVERIFY2(isReady, qPrintable(openValues(journal, session)));
             QTRY_VERIFY(isSettled(journal, session.inventory().data()));
             // Values that nobody has any more are told, one after the other, and left.
             auto *panel = window.findChild<LeftoverPanel *>(QStringLiteral("leftoverPanel"));
