@@ -116,6 +116,7 @@ ends_with() { local code=$1; shift; "$@" >/dev/null 2>&1; [ $? -eq "$code" ]; }
 expect "itsVersionNeedsNoDisplay" [ "$(blind --version 2>&1)" = "tokendesk $version" ]
 expect "itsHelpNeedsNoDisplay" has "$(blind --help 2>&1)" "--sandbox"
 expect "aWrongWordNeedsNoDisplay" ends_with 2 blind --nonsense
+expect "itHasNoSecondHelp" ends_with 2 blind --help-all
 expect "aDisplayThatCannotBeReachedHindersNoWord" ends_with 0 env DISPLAY=:4711 \
     "$prefix/bin/tokendesk" -platform xcb --version
 expect "withoutADisplayAWindowIsRefusedInWords" has "$(blind --sandbox 2>&1)" "no display"
@@ -133,9 +134,9 @@ completed() {
     "_${1//-/_}"
     [ ${#COMPREPLY[@]} -eq 0 ] || printf '%s\n' "${COMPREPLY[@]}"
 }
-# help_options: the long options that a help on standard input lists. Qt adds --help-all by itself.
+# help_options: the long options that a help on standard input lists.
 help_options() {
-    grep -E '^ +-' | grep -oE '(^| )--[a-z-]+' | tr -d ' ' | grep -vx -- --help-all | sort -u
+    grep -E '^ +-' | grep -oE '(^| )--[a-z-]+' | tr -d ' ' | sort -u
 }
 # missing_in TEXT OPTION...: names every option that is not a word of the text.
 missing_in() {
