@@ -2,11 +2,13 @@
 #include "language/translations.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/memorysecrets.h"
 #include "ui/help/manualbrowser.h"
 #include "ui/help/manualdialog.h"
 #include "ui/help/manualhelp.h"
 #include "ui/theme/gap.h"
 #include "ui/widgets/twopanes.h"
+#include "ui/window/openingpage.h"
 
 #include <QDir>
 #include <QListWidget>
@@ -406,6 +408,36 @@ private Q_SLOTS:
             manual()->close();
             QTRY_VERIFY(!manual());
         }
+    }
+
+    void whereSomethingFailedItOpensAtThePageAboutThat()
+    {
+        const auto openedAt = [](const Desk &desk) {
+            desk.action(ActionId::ShowManual)->trigger();
+            if (!QTest::qWaitFor([] { return manual() != nullptr; }))
+                return QString();
+            const QString page = manual()->page();
+            manual()->close();
+            return QTest::qWaitFor([] { return manual() == nullptr; }) ? page : QString();
+        };
+        MemorySecrets keychain;
+        keychain.available = false;
+        Desk desk({}, Opening::Later);
+        desk.useKeychain(keychain);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().phase(), Session::Phase::Failed, 20'000);
+        QTRY_COMPARE(openedAt(desk), QStringLiteral("trouble-connection.md"));
+
+        Connection kept = desk.live.connection();
+        kept.id = QStringLiteral("without-a-keychain");
+        desk.connections.save(kept);
+        desk.window->openConnection(kept);
+        const auto *opening = desk.window->findChild<OpeningPage *>();
+        QVERIFY(opening);
+        QTRY_COMPARE(textIn(opening, "pageStateTitle"),
+                     QStringLiteral("No keychain runs in this session"));
+        QCOMPARE(openedAt(desk), QStringLiteral("trouble-signin.md"));
     }
 
     void f1InADialogOpensItBesideAtThePageThatFits_data()
