@@ -137,6 +137,8 @@ void ManualHelp::open(const QWidget *place)
     if (!m_dialog)
         m_dialog = new ManualDialog(m_window);
     m_dialog->showPage(page);
+    if (place && qobject_cast<const QDialog *>(place->window()) && place->window() != m_dialog)
+        m_dialog->standBeside(*place->window());
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
