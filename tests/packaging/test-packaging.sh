@@ -29,6 +29,7 @@ share/bash-completion/completions/tokendeskctl
 share/doc/tokendesk/changelog.Debian.gz
 share/doc/tokendesk/changelog.gz
 share/doc/tokendesk/copyright
+share/doc/tokendesk/review-record.schema.json
 $(for size in 16 22 24 32 48 64 96 128 256 512; do
     echo "share/icons/hicolor/${size}x$size/apps/tokendesk.png"
 done)
