@@ -46,9 +46,9 @@ else()
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS
         "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, ca-certificates, qt6-translations-l10n")
-    # A window on Wayland, a keychain where there is none, a font where there is none, and one for
-    # Chinese and Japanese.
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-        "qt6-wayland, gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core, fonts-noto-cjk")
+    # A window on Wayland, what opens the browser for a sign-in (xdg-open), a keychain where there
+    # is none, a font where there is none, and one for Chinese and Japanese.
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, xdg-utils, \
+gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core, fonts-noto-cjk")
 endif()
 include(CPack)

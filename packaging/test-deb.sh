@@ -79,6 +79,7 @@ for name in libc6 libstdc++6 libqt6widgets6 libqt6network6 libqt6sql6 libqt6svg6
     expect "itDependsOn_$name" has " $(field Depends | sed 's/([^)]*)//g; s/,/ /g; s/t64 / /g') " \
         " $name "
 done
+expect "itRecommendsWhatOpensTheBrowser" has "$(field Recommends)" xdg-utils
 if command -v lintian >/dev/null; then
     # As root lintian says that it should not be root, which is no fault of the package.
     expect "lintianFindsNoErrorsAndWarnings" lintian --allow-root --fail-on error,warning "$deb"

@@ -136,7 +136,10 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLineWords::tr("Service accounts and service tokens of a Qualytics deployment."));
-    const QCommandLineOption help = parser.addHelpOption();
+    // Qt's own would bring --help-all, which would show the same.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  CommandLineWords::tr("Show this help."));
+    parser.addOption(help);
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption sandbox(
         QStringLiteral("sandbox"),
@@ -196,6 +199,15 @@ std::optional<int> readCommandLine(const QStringList &arguments, CommandLine &li
     line.sandbox = parser.isSet(sandbox);
     line.background = parser.isSet(background);
     line.measureStart = parser.isSet(measure);
+    QStringList ofTheStart;
+    for (const QCommandLineOption &option : {theme, language, measure}) {
+        if (parser.isSet(option))
+            ofTheStart << QLatin1String("--") + option.names().constFirst();
+    }
+    if (!ofTheStart.isEmpty())
+        //: %1: options, such as "--theme, --language"
+        line.notTaken = CommandLineWords::tr("Tokendesk is open already, and does not take %1")
+                            .arg(ofTheStart.join(QLatin1String(", ")));
     line.ownFolder = parser.isSet(dataDir);
     if (!line.ownFolder && !hasBaseFolders())
         return complain(CommandLineWords::tr(

@@ -22,6 +22,8 @@ struct CommandLine {
     bool background = false; ///< without a window, or with one that is minimised
     bool measureStart = false;
     QString language; ///< for this run, as Translations::load() takes it; empty: as kept
+    /// To be said where the program runs already: what it does not take; empty: nothing.
+    QString notTaken;
 
     [[nodiscard]] QString configFile(const QString &name) const;
     [[nodiscard]] QString databaseFolder() const;

@@ -261,8 +261,11 @@ int main(int argc, char *argv[])
 
     SingleInstance instance(line.dataFolder);
     const char *word = line.sandbox ? "sandbox" : line.background ? "background" : "raise";
-    if (line.url ? instance.passOn(*line.url, line.token) : instance.passOn(word))
+    if (line.url ? instance.passOn(*line.url, line.token) : instance.passOn(word)) {
+        if (!line.notTaken.isEmpty())
+            std::fprintf(stderr, "tokendesk: %s\n", qPrintable(line.notTaken));
         return 0;
+    }
 
     Program program(line);
     instance.listen([&](const QUrl &origin, SecretBytes credential) {

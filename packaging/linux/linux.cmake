@@ -43,7 +43,8 @@ foreach(program tokendesk tokendeskctl tokendesk-sandbox)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME ${program})
 endforeach()
 
-install(FILES debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES debian/copyright ${PROJECT_SOURCE_DIR}/resources/review-record.schema.json
+    DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR}
     RENAME changelog)
 configure_file(debian/changelog.in changelog.Debian @ONLY)

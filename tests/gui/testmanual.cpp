@@ -2,16 +2,20 @@
 #include "language/translations.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "support/memorysecrets.h"
 #include "ui/help/manualbrowser.h"
 #include "ui/help/manualdialog.h"
 #include "ui/help/manualhelp.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/widgets/twopanes.h"
+#include "ui/window/openingpage.h"
 
 #include <QDir>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextDocument>
@@ -152,6 +156,10 @@ private Q_SLOTS:
         const auto image = picture.value<QImage>();
         QVERIFY(!image.isNull());
         QVERIFY(image.width() <= 500);
+        // It is told from what can be pressed.
+        const QRgb edge = FormColours::of(browser).border.rgb();
+        QCOMPARE(image.pixel(image.rect().topLeft()), edge);
+        QCOMPARE(image.pixel(image.rect().bottomRight()), edge);
     }
 
     void noPictureIsWiderThanThePage()
@@ -202,8 +210,40 @@ private Q_SLOTS:
         QVERIFY(pages->count() < ManualBrowser::pages().size());
         part<QLineEdit>(dialog, "manualSearch")->setText(QStringLiteral("nothing like it"));
         QCOMPARE(pages->count(), 0);
+        QVERIFY(!pages->isVisible());
+        QVERIFY(!textIn(dialog, "manualNone").isEmpty());
+        QVERIFY(part<QLabel>(dialog, "manualNone")->isVisible());
+        part<QLineEdit>(dialog, "manualSearch")->clear();
+        QVERIFY(pages->isVisible());
+        QVERIFY(!part<QLabel>(dialog, "manualNone")->isVisible());
         dialog->close();
         QTRY_VERIFY(!manual());
+    }
+
+    void whatTheSearchHasFoundIsOneKeyAway()
+    {
+        ManualDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *search = part<QLineEdit>(&dialog, "manualSearch");
+        auto *pages = part<QListWidget>(&dialog, "manualPages");
+        auto *browser = part<ManualBrowser>(&dialog, "manualText");
+        const auto first = [pages] { return pages->item(0)->text(); };
+        const auto read = [&dialog] { return ManualBrowser::titleOf(dialog.page()); };
+        search->setText(QStringLiteral("compromised"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(dialog.page(), QStringLiteral("contain.md")); // not what only names it
+        QCOMPARE(read(), first());
+        QTRY_VERIFY(browser->hasFocus());
+
+        search->setFocus();
+        QTRY_VERIFY(search->hasFocus());
+        search->setText(QStringLiteral("SOCKS5"));
+        QVERIFY(pages->count() > 0);
+        QVERIFY(read() != first());
+        QTest::keyClick(search, Qt::Key_Down);
+        QTRY_VERIFY(pages->hasFocus());
+        QCOMPARE(read(), first());
     }
 
     void itsTextIsReadByTheKeyboard()
@@ -408,6 +448,36 @@ private Q_SLOTS:
         }
     }
 
+    void whereSomethingFailedItOpensAtThePageAboutThat()
+    {
+        const auto openedAt = [](const Desk &desk) {
+            desk.action(ActionId::ShowManual)->trigger();
+            if (!QTest::qWaitFor([] { return manual() != nullptr; }))
+                return QString();
+            const QString page = manual()->page();
+            manual()->close();
+            return QTest::qWaitFor([] { return manual() == nullptr; }) ? page : QString();
+        };
+        MemorySecrets keychain;
+        keychain.available = false;
+        Desk desk({}, Opening::Later);
+        desk.useKeychain(keychain);
+        desk.live.proxy->goDown();
+        desk.open();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session().phase(), Session::Phase::Failed, 20'000);
+        QTRY_COMPARE(openedAt(desk), QStringLiteral("trouble-connection.md"));
+
+        Connection kept = desk.live.connection();
+        kept.id = QStringLiteral("without-a-keychain");
+        desk.connections.save(kept);
+        desk.window->openConnection(kept);
+        const auto *opening = desk.window->findChild<OpeningPage *>();
+        QVERIFY(opening);
+        QTRY_COMPARE(textIn(opening, "pageStateTitle"),
+                     QStringLiteral("No keychain runs in this session"));
+        QCOMPARE(openedAt(desk), QStringLiteral("trouble-signin.md"));
+    }
+
     void f1InADialogOpensItBesideAtThePageThatFits_data()
     {
         QTest::addColumn<ActionId>("action");
@@ -456,6 +526,28 @@ private Q_SLOTS:
         open->close();
         QTRY_VERIFY(noDialog(desk.window.get()));
         QVERIFY(manual());
+    }
+
+    void itStandsBesideTheDialogThatHasAsked()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(1000, 650);
+        desk.window->move(0, 0);
+        QTRY_COMPARE(desk.window->pos(), QPoint(0, 0));
+        desk.action(ActionId::NewToken)->trigger();
+        QDialog *open = waitForDialog(desk.window.get(), "newTokenDialog");
+        QVERIFY(open);
+        QVERIFY(QTest::qWaitForWindowActive(open));
+        QTest::keyClick(open->focusWidget() ? open->focusWidget() : open, Qt::Key_F1);
+        QTRY_VERIFY(manual());
+        QVERIFY(QTest::qWaitForWindowActive(manual()));
+        QTRY_VERIFY2(!manual()->frameGeometry().intersects(open->frameGeometry()),
+                     qPrintable(QStringLiteral("from %1 to %2 beside %3 to %4")
+                                    .arg(manual()->frameGeometry().left())
+                                    .arg(manual()->frameGeometry().right())
+                                    .arg(open->frameGeometry().left())
+                                    .arg(open->frameGeometry().right())));
+        QVERIFY(manual()->screen()->availableGeometry().contains(manual()->geometry()));
     }
 
     void whatHasAPageIsThereUnderItsName_data()

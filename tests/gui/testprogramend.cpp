@@ -53,6 +53,31 @@ private Q_SLOTS:
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
     }
 
+    void aSecondStartNamesWhatTheOpenWindowDoesNotTake()
+    {
+        const QTemporaryDir folder;
+        QProcess program;
+        start(program, folder);
+        const auto saidAgain = [&folder](const QStringList &options) {
+            QProcess second;
+            second.start(QStringLiteral(TOKENDESK_PROGRAM),
+                         options + QStringList{QStringLiteral("--data-dir"), folder.path()});
+            if (!second.waitForFinished() || second.exitCode() != 0)
+                qFatal("the second start did not end well");
+            return QString::fromUtf8(second.readAllStandardError());
+        };
+        const QString said = saidAgain({QStringLiteral("--sandbox"), QStringLiteral("--theme"),
+                                        QStringLiteral("dark"), QStringLiteral("--language=de")});
+        QVERIFY2(said.contains(QLatin1String("--theme, --language\n")), qPrintable(said));
+        QVERIFY2(!said.contains(QLatin1String("--sandbox")), qPrintable(said));
+        // That one is passed on.
+        const QString ofTheSandbox = saidAgain({QStringLiteral("--sandbox")});
+        QVERIFY2(!ofTheSandbox.contains(QLatin1String("--")), qPrintable(ofTheSandbox));
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 0);
+    }
+
     void noOtherProgramReadsItsSecrets()
     {
 #if defined(NDEBUG) && defined(Q_OS_LINUX)

@@ -1,6 +1,7 @@
 #include "ui/help/manualbrowser.h"
 
 #include "language/languages.h"
+#include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/spoken.h"
 
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLocale>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -131,6 +133,12 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &name)
     const int pixels = std::min(picture.width(), qRound(wide * devicePixelRatioF()));
     if (pixels < picture.width())
         picture = picture.scaledToWidth(pixels, Qt::SmoothTransformation);
+    // Without an edge it would look like something that can be pressed.
+    picture.convertTo(QImage::Format_ARGB32_Premultiplied); // one of 256 colours takes no other
+    QPainter painter(&picture);
+    painter.setPen(FormColours::of(*this).border);
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+    painter.end();
     picture.setDevicePixelRatio(static_cast<double>(pixels) / wide);
     return picture;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/help/manualbrowser.h"
 #include "ui/help/manualdialog.h"
+#include "ui/widgets/pagestate.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -19,6 +20,20 @@ QString placeOf(const QWidget *widget)
             if (qstrcmp(type->className(), className) == 0)
                 return QLatin1String(page);
         }
+    }
+    return {};
+}
+
+/// Nothing: nothing has gone wrong there that has a page.
+QString troubleIn(const QWidget *place)
+{
+    auto states = place->findChildren<const PageState *>();
+    if (const auto *itself = qobject_cast<const PageState *>(place))
+        states << itself;
+    for (const PageState *state : std::as_const(states)) {
+        const bool isShown = state->isVisible() && state->window() == place->window();
+        if (isShown && !state->manualPage().isEmpty())
+            return state->manualPage();
     }
     return {};
 }
@@ -91,7 +106,9 @@ QList<QPair<const char *, const char *>> manualPlaces()
 QString manualPageFor(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        QString page = placeOf(widget);
+        QString page = troubleIn(widget);
+        if (page.isEmpty())
+            page = placeOf(widget);
         if (page.isEmpty() && widget->isWindow())
             page = shownIn(widget);
         if (!page.isEmpty())
@@ -120,6 +137,8 @@ void ManualHelp::open(const QWidget *place)
     if (!m_dialog)
         m_dialog = new ManualDialog(m_window);
     m_dialog->showPage(page);
+    if (place && qobject_cast<const QDialog *>(place->window()) && place->window() != m_dialog)
+        m_dialog->standBeside(*place->window());
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();

@@ -12,8 +12,9 @@ class ManualDialog;
 /// Which page of the manual goes with which class of widget: dialogs, the window's pages, and the
 /// pages of the settings.
 [[nodiscard]] QList<QPair<const char *, const char *>> manualPlaces();
-/// The page that fits `widget`: by what it stands in, else by what its window shows, else by the
-/// window behind that one; the first page when nothing is known of them.
+/// The page that fits `widget`: by what has failed where it stands, else by what it stands in, else
+/// by what its window shows, else by the window behind that one; the first page when nothing is
+/// known of them.
 [[nodiscard]] QString manualPageFor(const QWidget *widget);
 
 /// One manual for the window and all its dialogs. It is nobody's child, for what is below a window

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace tokendesk {
 
@@ -26,6 +27,17 @@ QMargins frameOf(const QWidget &window)
     return isMade ? told : QMargins();
 }
 
+QRect outerOf(const QWidget &window)
+{
+    return window.geometry().marginsAdded(frameOf(window));
+}
+
+/// Of `outer`, to its left and to its right.
+std::pair<int, int> sidesOf(const QRect &outer, const QRect &screen)
+{
+    return {outer.left() - screen.left(), screen.right() - outer.right()};
+}
+
 } // namespace
 
 DialogPlace::DialogPlace(QWidget &dialog, const QWidget *over)
@@ -36,8 +48,15 @@ DialogPlace::DialogPlace(QWidget &dialog, const QWidget *over)
     dialog.installEventFilter(this);
 }
 
+bool DialogPlace::isBeside() const
+{
+    return m_beside && m_beside->isVisible();
+}
+
 const QWidget *DialogPlace::owner() const
 {
+    if (isBeside())
+        return m_beside;
     if (m_over)
         return m_over;
     return m_dialog.parentWidget() ? m_dialog.parentWidget()->window() : nullptr;
@@ -62,6 +81,18 @@ void DialogPlace::resize(QSize wanted)
     if (isOther)
         m_dialog.resize(fitting);
     if (m_dialog.isVisible() && (isOther || isAppearing()))
+        settle();
+}
+
+void DialogPlace::standBeside(const QWidget &other, int narrowest)
+{
+    m_beside = &other;
+    m_settled.reset();
+    const auto [left, right] = sidesOf(outerOf(other), other.screen()->availableGeometry());
+    const QMargins around = frame();
+    const int side = std::max(left, right) - around.left() - around.right();
+    resize({std::min(m_dialog.width(), std::max(side, narrowest)), m_dialog.height()});
+    if (m_dialog.isVisible())
         settle();
 }
 
@@ -116,8 +147,15 @@ void DialogPlace::settle()
     m_insisted += isLate ? 1 : 0;
     QRect place = QRect(inside, isLate ? m_own : m_dialog.size()).marginsAdded(around);
     if (!isMoved)
-        place.moveCenter(over ? over->geometry().marginsAdded(frameOf(*over)).center()
-                              : screen.center());
+        place.moveCenter(over ? outerOf(*over).center() : screen.center());
+    if (!isMoved && isBeside()) {
+        const QRect other = outerOf(*m_beside);
+        const auto [left, right] = sidesOf(other, screen);
+        if (right >= left)
+            place.moveLeft(other.right() + 1);
+        else
+            place.moveRight(other.left() - 1);
+    }
     place.moveBottom(std::min(place.bottom(), screen.bottom()));
     place.moveRight(std::min(place.right(), screen.right()));
     place.moveTop(std::max(place.top(), screen.top()));

@@ -13,8 +13,9 @@ class QWidget;
 
 namespace tokendesk {
 
-/// Keeps a dialog in the middle of its window as it grows and shrinks by itself, until a person
-/// moves it; from then on it only comes back onto the screen. The dialog owns it.
+/// Keeps a dialog in the middle of its window, or beside another one, as it grows and shrinks by
+/// itself, until a person moves it; from then on it only comes back onto the screen. The dialog
+/// owns it.
 class DialogPlace final : public QObject {
     Q_OBJECT
 public:
@@ -25,10 +26,15 @@ public:
     [[nodiscard]] QSize room() const;
     /// To this as far as there is room, and to the place for it.
     void resize(QSize wanted);
+    /// On that side of `other` where there is more room, and as wide as that is, but no narrower
+    /// than `narrowest`: then it covers a part. As long as `other` is shown.
+    void standBeside(const QWidget &other, int narrowest);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] const QWidget *owner() const;
+    /// What it stands beside is shown.
+    [[nodiscard]] bool isBeside() const;
     /// What the window system draws around it; before it is shown, what it draws around the owner.
     [[nodiscard]] QMargins frame() const;
     [[nodiscard]] bool isAppearing() const;
@@ -36,6 +42,7 @@ private:
 
     QWidget &m_dialog;
     QPointer<const QWidget> m_over;
+    QPointer<const QWidget> m_beside;
     QSize m_own; ///< that the dialog has given itself
     int m_insisted = 0; ///< so often, since it was shown
     std::optional<QPoint> m_settled; ///< where we put what is inside its frame

@@ -95,6 +95,7 @@ void PageState::showState(const char *icon, const QString &title, const QString 
     m_also->setAccessibleName(also);
     m_runAlso = std::move(runAlso);
     setAccessibleName(title);
+    m_manualPage.clear();
     fitText();
     reveal(true);
     if (staysOnAlso)

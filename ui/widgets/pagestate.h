@@ -30,6 +30,9 @@ public:
     /// be pressed: one thing to do first.
     void standBeside(QAction &primary);
     [[nodiscard]] QString title() const;
+    /// Of the manual, about what is shown now; empty: that of the place.
+    void setManualPage(const QString &page) { m_manualPage = page; }
+    [[nodiscard]] const QString &manualPage() const { return m_manualPage; }
     /// The keyboard comes to its button, now or as soon as there is one.
     void takeFocus();
 
@@ -51,6 +54,7 @@ private:
     std::function<void()> m_run;
     std::function<void()> m_runAlso;
     QTimer m_patience;
+    QString m_manualPage;
 };
 
 } // namespace tokendesk

@@ -118,6 +118,13 @@ bool mayBePortal(const Error &error)
         || (error.kind == Error::Kind::Undecodable && !isOfOddStatus(error));
 }
 
+QString troublePage(const Error &error)
+{
+    const bool isOfSignIn = error.kind == Error::Kind::Keychain || isAboutCredential(error);
+    return isOfSignIn ? QStringLiteral("trouble-signin.md")
+                      : QStringLiteral("trouble-connection.md");
+}
+
 bool isForTheForm(const Error &error, const Session &session)
 {
     return isAboutProxy(error) && !session.connection().runOnly;
@@ -134,6 +141,7 @@ bool showLoadState(PageState &state, const Session &session, Access needed, Load
 {
     if (session.phase() == Session::Phase::Failed && !session.inventory().isLoaded()) {
         showFailure(state, session, std::move(steps));
+        state.setManualPage(troublePage(session.lastError().value_or(Error())));
         return true;
     }
     if (!session.inventory().isLoaded()) {

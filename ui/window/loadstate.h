@@ -21,6 +21,9 @@ struct LoadSteps {
 /// What answered may be a network that wants to be signed in to: a browser shows its page.
 [[nodiscard]] bool mayBePortal(const Error &error);
 
+/// Of the manual.
+[[nodiscard]] QString troublePage(const Error &error);
+
 /// Another way there is chosen in the connection's form, and this one is kept.
 [[nodiscard]] bool isForTheForm(const Error &error, const Session &session);
 

@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "ui/theme/gap.h"
 #include "ui/widgets/pagestate.h"
+#include "ui/window/loadstate.h"
 #include "workflows/connector.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,8 @@ void OpeningPage::showFailure(const Error &error, std::optional<Connection> abou
         showTokenMissing(lines);
     else
         showError(error, lines, std::move(out));
+    // Else it is the sandbox, of which "connect.md" tells.
+    m_state->setManualPage(m_failed ? troublePage(error) : QStringLiteral("connect.md"));
     m_state->takeFocus();
 }
 
