@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aRoleThatDoesNotSufficeEndsWith3();
     void whatAnAdminIsRefusedIsToldInTheServersWords();
     void noAnswerEndsWith4();
+    void aProxyLookupThatHangsDoesNotKeepIt();
     void aPageOfAnotherProgramEndsWith4();
     void rowsWithAGapAreNamedAndAreNoFlood();
     void whereRowsAreMissingItEndsWith5_data();
@@ -725,6 +726,26 @@ void TestTokendeskctl::noAnswerEndsWith4()
     const Ended ended = desk.runAt(url, "not-the-one", QStringLiteral("tokens list"));
     QCOMPARE(ended.code, 4);
     QCOMPARE(ended.output, QByteArray());
+}
+
+void TestTokendeskctl::aProxyLookupThatHangsDoesNotKeepIt()
+{
+    const QTemporaryDir data;
+    QTcpServer proxies; // never answers
+    QVERIFY(proxies.listen(QHostAddress::LocalHost));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("https_proxy"),
+                       QStringLiteral("pac+http://127.0.0.1:%1/x.pac").arg(proxies.serverPort()));
+    environment.remove(QStringLiteral("no_proxy"));
+    // By a name that is not known to be this computer's, for which no proxy is looked up.
+    const Ended ended =
+        runProgram({QStringLiteral("tokens"), QStringLiteral("list"), QStringLiteral("--url"),
+                    QStringLiteral("https://0.0.0.0:1"), QStringLiteral("--token-stdin"),
+                    QStringLiteral("--data-dir"), data.path()},
+                   "not-the-one", environment);
+    QCOMPARE(ended.code, 4);
+    if (!proxies.hasPendingConnections())
+        QSKIP("nothing here asks such a server for a proxy");
 }
 
 void TestTokendeskctl::aPageOfAnotherProgramEndsWith4()
