@@ -7,6 +7,7 @@
 #include "support/rawpeer.h"
 #include "ui/connect/colourdot.h"
 #include "ui/connect/connectcontroller.h"
+#include "ui/connect/connectionswitcher.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/leftoverpanel.h"
@@ -30,6 +31,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -264,6 +266,49 @@ private Q_SLOTS:
             const auto forgotten = finished(desk.connector->forget(QLatin1String(id)));
             QVERIFY(forgotten.ok());
         }
+    }
+
+    void aNumberSwitchesOnEveryKeyboard_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Qt::KeyboardModifier>("held");
+        QTest::addColumn<quint32>("place");
+        QTest::addColumn<QString>("chosen"); // none: it is searched for
+        const auto row = [](const char *name, const char *typed, Qt::KeyboardModifier held,
+                            quint32 place, const char *chosen) {
+            QTest::newRow(name) << QString::fromUtf8(typed) << held << place
+                                << QString::fromUtf8(chosen);
+        };
+        row("English", "2", Qt::NoModifier, 11, "second");
+        row("keypad", "2", Qt::KeypadModifier, 88, "second");
+        row("French, with Shift", "2", Qt::ShiftModifier, 11, "second");
+        row("Persian", "۲", Qt::NoModifier, 11, "second");
+        row("before the row", "²", Qt::NoModifier, 49, "");
+        row("behind the row", "à", Qt::NoModifier, 19, "");
+        row("a sign with Shift", "@", Qt::ShiftModifier, 11, "");
+        row("Czech, of a name", "č", Qt::NoModifier, 13, "");
+        row("French", "é", Qt::NoModifier, 11, "second");
+        row("the last of the row", "ç", Qt::NoModifier, 18, "ninth");
+    }
+    void aNumberSwitchesOnEveryKeyboard()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const Qt::KeyboardModifier, held);
+        QFETCH(const quint32, place);
+        QFETCH(const QString, chosen);
+        QList<ConnectionSwitcher::Entry> entries;
+        for (const char *id : {"first", "second", "third", "fourth", "Nové Čechy", "sixth",
+                               "seventh", "eighth", "ninth", "tenth"})
+            entries << ConnectionSwitcher::Entry{
+                QString::fromUtf8(id), QString::fromUtf8(id), {}, {}, false, false};
+        const QPointer<ConnectionSwitcher> dialog = new ConnectionSwitcher(entries);
+        const QSignalSpy spy(dialog, &ConnectionSwitcher::chosen);
+        auto *search = part<QLineEdit>(dialog, "switcherSearch");
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, held, place, 0, 0, typed);
+        QApplication::sendEvent(search, &press);
+        QCOMPARE(spy.value(0).value(0).toString(), chosen);
+        QCOMPARE(search->text(), chosen.isEmpty() ? typed : QString());
+        delete dialog;
     }
 
     void whereNoConnectionIsKeptTheSwitcherLeadsToOne()
