@@ -181,6 +181,8 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("connections add --url localhost:1 --colour red", "red");
     row("connections add --url localhost:1 --name eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.c2ln",
         "looks like a token");
+    row(QByteArray("connections add --url localhost:1 --name " + QByteArray(201, 'x')).constData(),
+        "longer than 200 characters");
     row("connections renew", "NAME");
     row("connections renew a", "a");
     row("connections renew a --wait 5", "--browser");

@@ -89,6 +89,18 @@ private Q_SLOTS:
                  dot.pixmap(size, QIcon::Normal).toImage());
     }
 
+    void aDotIsSeenWhateverItsColour()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        for (const char *colour : {"#fefefe", "#010101"}) {
+            const QIcon dot = colourDot(QLatin1String(colour), metrics);
+            const QImage drawn = dot.pixmap(QSize(metrics.height(), metrics.height())).toImage();
+            QVERIFY(contrastRatio(drawn.pixelColor(drawn.rect().center()), ground)
+                    >= visibleContrast);
+        }
+    }
+
     void theDotOfAMenuIsAsLargeAsABox()
     {
         const QFontMetrics metrics(QApplication::font());
@@ -672,6 +684,8 @@ private Q_SLOTS:
         const auto *list = part<QListWidget>(dialog, "importList");
         QCOMPARE(list->count(), 2);
         QVERIFY(!list->item(1)->flags().testFlag(Qt::ItemIsEnabled));
+        const QString leftOut = part<QLabel>(dialog, "importLeftOut")->text();
+        QVERIFY2(leftOut.startsWith(QLatin1String("1 connection")), qPrintable(leftOut));
         QCOMPARE(list->item(1)->text(),
                  QStringLiteral("Bad: “address” cannot be used. http:// would send the credential "
                                 "in the clear to “acme.example”. This connection is left out. "
