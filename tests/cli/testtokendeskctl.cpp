@@ -1,6 +1,7 @@
 // How it is called, what it lists, and the connections that it keeps; changes have a test of
 // their own.
 #include "cli/program.h"
+#include "credentials/connectionnames.h"
 #include "credentials/connectionstore.h"
 #include "domain/accountquery.h"
 #include "domain/qualifiers.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void whereRowsAreMissingItEndsWith5_data();
     void whereRowsAreMissingItEndsWith5();
     void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
+    void aConnectionGetsAColourThatNoOtherHas();
     void anAuthorityOfOnesOwnIsGivenAsAFile();
     void anAuthorityThatTakesAnothersPlaceIsKept();
     void whatACredentialMaySeeIsTold_data();
@@ -904,6 +906,27 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5()
         QCOMPARE(told.contains("could be read"), isGap);
         QCOMPARE(told.contains("no such token"), !isGap);
     }
+}
+
+void TestTokendeskctl::aConnectionGetsAColourThatNoOtherHas()
+{
+    const Desk desk;
+    const QStringList url{QStringLiteral("--url"), desk.live.started.url.toString()};
+    for (const char *words :
+         {"connections add --no-check --name Red --colour #dc2626",
+          "connections add --no-check --name Green", "connections add --no-check --name Blue"}) {
+        const Ended added = desk.runHere(QLatin1String(words), url, desk.credential());
+        QVERIFY2(added.code == 0, added.errors.constData());
+    }
+    const Ended listed = desk.runHere(QStringLiteral("connections list --format json"));
+    QStringList colours;
+    for (const QJsonValue one : listed.json().value(QLatin1String("connections")).toArray())
+        colours << one.toObject().value(QLatin1String("colour")).toString();
+    QCOMPARE(colours,
+             offeredColours().mid(1, 1) + offeredColours().mid(0, 1) + offeredColours().mid(2, 1));
+    for (const char *words :
+         {"connections remove Red", "connections remove Green", "connections remove Blue"})
+        QCOMPARE(desk.runHere(QLatin1String(words)).code, 0);
 }
 
 void TestTokendeskctl::aConnectionIsKeptAndItsCredentialIsInTheKeychain()

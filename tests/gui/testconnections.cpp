@@ -1,6 +1,7 @@
 // Several connections in the real window: read-only ones, and the way from one to another.
 #include "credentials/connectionfile.h"
 #include "credentials/connectionnames.h"
+#include "domain/tooltip.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/memorysecrets.h"
@@ -229,6 +230,26 @@ private Q_SLOTS:
         QVERIFY(textIn(leftovers, "leftoverText").contains(mayChange(desk.session()).reason));
         setReadOnly(desk, false);
         QTRY_VERIFY(areEnabled(true));
+    }
+
+    void theMenuIsNoWiderForALongName()
+    {
+        OPEN_DESK(desk);
+        Connection kept = desk.live.connection();
+        kept.id = QStringLiteral("long");
+        kept.name = QString(connectionNameAtMost, QLatin1Char('W'));
+        desk.connections.save(kept);
+        auto *menu = desk.find<QMenu>("connectionMenu");
+        Q_EMIT menu->aboutToShow();
+        const auto entries = menu->actions();
+        const auto entry = std::find_if(entries.begin(), entries.end(), [&](const QAction *one) {
+            return one->text() == kept.name; // for assistive tools and the search of actions
+        });
+        QVERIFY(entry != entries.end());
+        QCOMPARE((*entry)->toolTip(), plainToolTip(kept.name));
+        menu->ensurePolished();
+        const int ofName = menu->fontMetrics().horizontalAdvance(kept.name);
+        QVERIFY2(menu->sizeHint().width() < ofName / 2, qPrintable(QString::number(ofName)));
     }
 
     void anotherConnectionIsTwoKeystrokesAway()
