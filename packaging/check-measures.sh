@@ -15,7 +15,7 @@ calls+='|setIconSize|setIndent|QSize|QMargins|adjusted|drawRoundedRect|QPen|resi
 refused 'a length in pixels' "\\b\\w*($calls)\\((.*, *)?-?([2-9]|[1-9][0-9]+)(\\.[0-9]+)?[,)]" 'ui/theme/gap\.'
 # A share of what they are drawn into or measured by, which is no length of its own.
 refused 'a length in pixels' 'setPixelSize|[0-9]px\b' \
-    'ui/(review/timelinefile|notices/badge|filters/savedmenu)\.cpp:'
+    'ui/(review/timelinefile|notices/badge|widgets/namesmenu)\.cpp:'
 # A font for Chinese or Japanese averages twice as wide: a window would not fit the screen.
 refused 'an average of the font (characterWidth() is of a letter)' 'averageCharWidth' 'ui/theme/gap\.'
 # A connection's colour is its own, chosen by a person; Qt::transparent is none.

@@ -3,6 +3,7 @@
 #include "credentials/connection.h"
 #include "language/languages.h"
 #include "process/basefolders.h"
+#include "process/standardstreams.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ namespace tokendesk {
 
 namespace {
 
-constexpr qint64 longestToken = 16 * 1024;
+constexpr qsizetype longestToken = 16 * 1024;
 
 int complain(const QString &text)
 {
@@ -58,17 +59,9 @@ std::optional<int> readToken(SecretBytes &token)
             "--token-stdin reads the token from a pipe, for example: pass show "
             "qualytics | tokendesk --url URL --token-stdin"));
 #endif
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return complain(CommandLineWords::tr("standard input cannot be read"));
     QByteArray text;
-    while (text.size() <= longestToken) {
-        QByteArray part = input.read(longestToken);
-        if (part.isEmpty())
-            break;
-        text += part;
-        wipe(part);
-    }
+    if (!readStandardInput(text, longestToken))
+        return complain(CommandLineWords::tr("standard input cannot be read"));
     Result<SecretBytes> parsed = parsePastedToken(text);
     wipe(text);
     if (!parsed.ok())

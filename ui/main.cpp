@@ -1,5 +1,6 @@
 // Puts the concrete parts together; the only place that knows them all.
 
+#include "api/proxylookup.h"
 #include "credentials/connectionstore.h"
 #include "credentials/secretstore.h"
 #include "language/languages.h"
@@ -229,9 +230,7 @@ bool hasDisplay(int argc, char *argv[])
 #endif
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
     startClock();
     occupyClosedStreams();
@@ -305,4 +304,11 @@ int main(int argc, char *argv[])
     const int exitCode = QApplication::exec();
     program.window.reset();
     return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return ProxyLookup::leaveOpen(runProgram(argc, argv));
 }

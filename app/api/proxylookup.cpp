@@ -7,6 +7,10 @@
 #include <QNetworkProxyQuery>
 #include <QPromise>
 #include <QTimer>
+
+#include <atomic>
+#include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 namespace tokendesk {
@@ -34,6 +38,9 @@ QNetworkProxy firstUsable(const QList<QNetworkProxy> &proxies)
     }
     return QNetworkProxy(QNetworkProxy::NoProxy);
 }
+
+/// How many threads ask the system.
+std::atomic_int asking = 0;
 
 SystemProxies systemProxies(const QUrl &url)
 {
@@ -105,10 +112,21 @@ void ProxyLookup::askSystem(const QUrl &origin)
         answer(question, QNetworkProxy(QNetworkProxy::NoProxy));
     });
     // Detached, not pooled: a lookup that hangs must hold up neither other work nor the exit.
+    ++asking;
     std::thread([promise, ask = m_askSystem, origin] {
         promise->addResult(ask(origin));
         promise->finish();
+        --asking;
     }).detach();
+}
+
+int ProxyLookup::leaveOpen(int exitCode)
+{
+    if (asking == 0)
+        return exitCode;
+    // Qt asks libproxy on a thread of its own, and waits for that when its library is unloaded.
+    std::fflush(nullptr);
+    std::_Exit(exitCode);
 }
 
 void ProxyLookup::answer(int question, const QNetworkProxy &proxy, const QString &unusable)

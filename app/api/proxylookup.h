@@ -32,6 +32,10 @@ public:
     /// Of the last answer: the one that the system names, but that cannot be used; empty: none.
     [[nodiscard]] QString unusable() const { return m_unusable; }
 
+    /// For the end of main(), when all else has ended: where a lookup still hangs, the process ends
+    /// here, with this code. Else it returns, and the code with it.
+    [[nodiscard]] static int leaveOpen(int exitCode);
+
 Q_SIGNALS:
     void found(const QNetworkProxy &proxy);
 

@@ -147,6 +147,8 @@ QCoro::Task<ExitCode> addConnection(Invocation call)
         co_return fail(
             usageError(Words::tr("There is a connection \"%1\" already").arg(connection->name),
                        renewalWords()));
+    if (!call.has(QStringLiteral("colour")))
+        connection->colour = proposedColour(place.connections().connections());
     // A window that is open would write its own list over this one: known before anybody signs in.
     const std::optional<ExitCode> refused = co_await place.openJournal(JournalUse::Own);
     if (refused)

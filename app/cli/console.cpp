@@ -5,6 +5,7 @@
 #include "cli/words.h"
 #include "credentials/connection.h"
 #include "domain/names.h"
+#include "process/standardstreams.h"
 
 #include <QFile>
 
@@ -16,7 +17,7 @@ namespace tokendesk::cli {
 
 namespace {
 
-constexpr qint64 longestCredential = 16 * 1024;
+constexpr qsizetype longestCredential = 16 * 1024;
 
 bool isTerminal(int descriptor)
 {
@@ -28,26 +29,6 @@ void writeError(const QString &text)
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
     std::fflush(stderr);
-}
-
-/// From the descriptor itself: a stream's buffer would keep a copy of the secret.
-bool readAll(QByteArray &text)
-{
-    text.reserve(longestCredential + 1);
-    while (text.size() <= longestCredential) {
-        const qsizetype before = text.size();
-        text.resize(longestCredential + 1);
-        const ssize_t got = ::read(STDIN_FILENO, text.data() + before,
-                                   static_cast<size_t>(longestCredential + 1 - before));
-        if (got < 0 && errno == EINTR) {
-            text.resize(before);
-            continue;
-        }
-        text.resize(before + (got > 0 ? static_cast<qsizetype>(got) : 0));
-        if (got <= 0)
-            return got == 0;
-    }
-    return true;
 }
 
 /// False: nobody is there to answer.
@@ -120,7 +101,7 @@ Result<SecretBytes> readCredential()
         return usageError(Words::tr("The credential is read from a pipe"),
                           Words::tr("For example: pass show qualytics | tokendeskctl …"));
     QByteArray text;
-    const bool isRead = readAll(text);
+    const bool isRead = readStandardInput(text, longestCredential);
     Result<SecretBytes> parsed = parsePastedToken(text);
     wipe(text);
     if (isRead && parsed.ok())

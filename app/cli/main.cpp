@@ -1,4 +1,5 @@
 // tokendeskctl: the program without its window, for scripts.
+#include "api/proxylookup.h"
 #include "cli/calledconnection.h"
 #include "cli/exitcode.h"
 #include "cli/invocation.h"
@@ -39,9 +40,7 @@ std::optional<ExitCode> checkArguments(int count, const char *const *arguments)
     return std::nullopt;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
     tokendesk::occupyClosedStreams();
     tokendesk::ignoreRelativeBaseFolders();
@@ -75,4 +74,11 @@ int main(int argc, char *argv[])
     // Not before the event loop runs: a command that ends at once could not end it.
     QTimer::singleShot(0, &app, [&call] { run(call); });
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    return tokendesk::ProxyLookup::leaveOpen(runProgram(argc, argv));
 }

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace tokendesk {
 
 namespace {
@@ -208,17 +211,63 @@ std::optional<ProxyOptions> parseProxyServer(const QString &text, ProxyOptions o
     return otherwise;
 }
 
+bool isInvisible(QChar character)
+{
+    // Emoji and Persian words are joined and kept apart by these; displayText() shows them.
+    if (character == QChar(0x200C) || character == QChar(0x200D))
+        return false;
+    return character.category() == QChar::Other_Control
+        || character.category() == QChar::Other_Format
+        || character.category() == QChar::Separator_Line
+        || character.category() == QChar::Separator_Paragraph;
+}
+
+namespace {
+
+/// Marks of left-to-right and right-to-left, and the like: they turn nothing else round.
+bool isTypedUnseen(QChar character)
+{
+    constexpr std::array<char16_t, 6> marks{0x00AD, 0x061C, 0x200E, 0x200F, 0x2060, 0xFEFF};
+    return std::find(marks.begin(), marks.end(), character.unicode()) != marks.end();
+}
+
+} // namespace
+
 Result<void> checkConnectionName(const QString &name)
 {
     // Within a word, as in MonkeyJungle, it is none.
     static const QRegularExpression value(QStringLiteral("(?<![A-Za-z0-9])")
                                           + tokenValuePattern().pattern());
-    if (!value.match(name).hasMatch())
-        return {};
-    return refused(ConnectionWords::tr(
-                       "The name looks like a token, and a name is kept where others can read it"),
-                   ConnectionWords::tr(
-                       "Give the token where it is asked for, and the connection another name."));
+    if (value.match(name).hasMatch())
+        return refused(
+            ConnectionWords::tr(
+                "The name looks like a token, and a name is kept where others can read it"),
+            ConnectionWords::tr(
+                "Give the token where it is asked for, and the connection another name."));
+    if (name.size() > connectionNameAtMost)
+        return refused(
+            ConnectionWords::tr("The name is longer than %1 characters").arg(connectionNameAtMost),
+            ConnectionWords::tr("Choose a shorter one"));
+    const bool disguises = std::any_of(name.begin(), name.end(), [](QChar character) {
+        return isInvisible(character) && !isTypedUnseen(character);
+    });
+    if (disguises)
+        return refused(ConnectionWords::tr("The name holds an invisible character or a line break"),
+                       ConnectionWords::tr("Write it anew, on one line."));
+    return {};
+}
+
+QString cleanConnectionName(QString name)
+{
+    for (QChar &character : name) {
+        if (isInvisible(character) && character.isSpace())
+            character = QLatin1Char(' ');
+    }
+    name.removeIf(isInvisible);
+    name = name.trimmed().left(connectionNameAtMost);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return name.trimmed();
 }
 
 namespace {

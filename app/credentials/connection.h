@@ -68,8 +68,12 @@ struct Connection {
 
 constexpr int connectionNameAtMost = 200; ///< characters
 /// Refuses one with a token's value in it: names are kept and shown in the clear. The error never
-/// holds a part of it.
+/// holds a part of it. Refuses as well what is too long, or would not be seen as it is.
 [[nodiscard]] Result<void> checkConnectionName(const QString &name);
+/// The same without what is not seen, on one line, and no longer than it may be.
+[[nodiscard]] QString cleanConnectionName(QString name);
+/// Nobody sees it, or it parts lines; not what joins and parts the letters of some scripts.
+[[nodiscard]] bool isInvisible(QChar character);
 
 /// A token as pasted: white space around it, a leading "Bearer " and quotes are dropped; refused
 /// when it has inner white space, control or non-ASCII characters, or more than 16 KiB. The

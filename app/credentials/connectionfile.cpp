@@ -38,24 +38,6 @@ Error refused(const QString &message)
     return error;
 }
 
-bool isInvisible(QChar character)
-{
-    // Emoji and Persian words are joined and kept apart by these; displayText() shows them.
-    if (character == QChar(0x200C) || character == QChar(0x200D))
-        return false;
-    return character.category() == QChar::Other_Control
-        || character.category() == QChar::Other_Format
-        || character.category() == QChar::Separator_Line
-        || character.category() == QChar::Separator_Paragraph;
-}
-
-/// Marks of left-to-right and right-to-left, and the like: they turn nothing else round.
-bool isTypedUnseen(QChar character)
-{
-    constexpr std::array<char16_t, 6> marks{0x00AD, 0x061C, 0x200E, 0x200F, 0x2060, 0xFEFF};
-    return std::find(marks.begin(), marks.end(), character.unicode()) != marks.end();
-}
-
 /// Reads one entry; the first thing that is wrong is kept.
 class Reader final {
 public:
@@ -78,7 +60,7 @@ public:
     {
         return m_object.contains(QLatin1String(name));
     }
-    QString text(const char *name, qsizetype atMost = textAtMost)
+    QString text(const char *name)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (value.isUndefined())
@@ -87,7 +69,7 @@ public:
         const bool invisible = std::any_of(text.begin(), text.end(), isInvisible);
         if (!value.isString())
             complain(QLatin1String(name), ConnectionFileWords::tr("is no text"));
-        else if (text.size() > atMost)
+        else if (text.size() > textAtMost)
             complain(QLatin1String(name), ConnectionFileWords::tr("is too long"));
         else if (invisible)
             complain(QLatin1String(name), ConnectionFileWords::tr("holds an invisible character"));
@@ -95,15 +77,13 @@ public:
             return text;
         return {};
     }
+    /// As older releases have kept it, too.
     QString name()
     {
         const QString field = QStringLiteral("name");
-        if (m_object.value(field).isString()) {
-            QString shown = m_object.value(field).toString();
-            shown.removeIf(isTypedUnseen);
-            m_object.insert(field, shown);
-        }
-        const QString name = text("name", connectionNameAtMost).trimmed();
+        if (m_object.value(field).isString())
+            m_object.insert(field, cleanConnectionName(m_object.value(field).toString()));
+        const QString name = text("name");
         if (checkConnectionName(name).ok())
             return name;
         complain(field, ConnectionFileWords::tr("looks like a token"));
@@ -259,6 +239,7 @@ QJsonObject asJson(const Connection &connection)
 Connection asInFile(Connection connection)
 {
     connection.id.clear();
+    connection.name = cleanConnectionName(connection.name);
     connection.proxy.user.clear();
     if (connection.proxy.mode != ProxyOptions::Mode::Manual) {
         connection.proxy.host.clear();

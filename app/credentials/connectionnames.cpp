@@ -1,6 +1,5 @@
 #include "credentials/connectionnames.h"
 
-#include <QStringList>
 #include <QUuid>
 
 #include <algorithm>
@@ -33,6 +32,26 @@ QString proposedName(const QUrl &origin)
     if (!label.isEmpty())
         label[0] = label.at(0).toUpper();
     return label;
+}
+
+QStringList offeredColours()
+{
+    return {QStringLiteral("#16a34a"), QStringLiteral("#dc2626"), QStringLiteral("#2f6fed"),
+            QStringLiteral("#d97706"), QStringLiteral("#7c3aed"), QStringLiteral("#0d9488"),
+            QStringLiteral("#db2777"), QStringLiteral("#64748b")};
+}
+
+QString proposedColour(const QList<Connection> &others)
+{
+    const QStringList colours = offeredColours();
+    for (const QString &colour : colours) {
+        const bool taken = std::any_of(others.begin(), others.end(), [&](const Connection &other) {
+            return other.colour.compare(colour, Qt::CaseInsensitive) == 0;
+        });
+        if (!taken)
+            return colour;
+    }
+    return colours.constFirst();
 }
 
 QString sandboxConnectionId()

@@ -1,6 +1,9 @@
 #include "process/standardstreams.h"
 
-#include <QtGlobal>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -30,6 +33,18 @@ bool isStandardOutputOpen()
 #else
     return true;
 #endif
+}
+
+bool readStandardInput(QByteArray &text, qsizetype atMost)
+{
+    // By its number: the stream has a buffer of its own, which is never wiped.
+    QFile input;
+    if (!input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    text.resize(atMost + 1);
+    const qint64 got = input.read(text.data(), text.size());
+    text.resize(std::max<qint64>(got, 0));
+    return got >= 0;
 }
 
 } // namespace tokendesk

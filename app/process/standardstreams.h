@@ -1,6 +1,8 @@
 // Standard input, output and error are what their numbers say.
 #pragma once
 
+#include <QByteArray>
+
 namespace tokendesk {
 
 /// At the start of the program, before it opens anything. One that was closed (`>&-`) would
@@ -10,5 +12,9 @@ void occupyClosedStreams();
 
 /// After occupyClosedStreams(): standard output was there, whatever becomes of what is written.
 [[nodiscard]] bool isStandardOutputOpen();
+
+/// Standard input to its end, of a longer one `atMost` + 1 bytes; false: it cannot be read. It may
+/// be a secret: no copy stays in a buffer in between.
+[[nodiscard]] bool readStandardInput(QByteArray &text, qsizetype atMost);
 
 } // namespace tokendesk

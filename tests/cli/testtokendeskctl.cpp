@@ -1,6 +1,7 @@
 // How it is called, what it lists, and the connections that it keeps; changes have a test of
 // their own.
 #include "cli/program.h"
+#include "credentials/connectionnames.h"
 #include "credentials/connectionstore.h"
 #include "domain/accountquery.h"
 #include "domain/qualifiers.h"
@@ -50,11 +51,13 @@ private Q_SLOTS:
     void aRoleThatDoesNotSufficeEndsWith3();
     void whatAnAdminIsRefusedIsToldInTheServersWords();
     void noAnswerEndsWith4();
+    void aProxyLookupThatHangsDoesNotKeepIt();
     void aPageOfAnotherProgramEndsWith4();
     void rowsWithAGapAreNamedAndAreNoFlood();
     void whereRowsAreMissingItEndsWith5_data();
     void whereRowsAreMissingItEndsWith5();
     void aConnectionIsKeptAndItsCredentialIsInTheKeychain();
+    void aConnectionGetsAColourThatNoOtherHas();
     void anAuthorityOfOnesOwnIsGivenAsAFile();
     void anAuthorityThatTakesAnothersPlaceIsKept();
     void whatACredentialMaySeeIsTold_data();
@@ -180,6 +183,8 @@ void TestTokendeskctl::aCallThatIsOffEndsWith2_data()
     row("connections add --url localhost:1 --colour red", "red");
     row("connections add --url localhost:1 --name eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.c2ln",
         "looks like a token");
+    row(QByteArray("connections add --url localhost:1 --name " + QByteArray(201, 'x')).constData(),
+        "longer than 200 characters");
     row("connections renew", "NAME");
     row("connections renew a", "a");
     row("connections renew a --wait 5", "--browser");
@@ -727,6 +732,26 @@ void TestTokendeskctl::noAnswerEndsWith4()
     QCOMPARE(ended.output, QByteArray());
 }
 
+void TestTokendeskctl::aProxyLookupThatHangsDoesNotKeepIt()
+{
+    const QTemporaryDir data;
+    QTcpServer proxies; // never answers
+    QVERIFY(proxies.listen(QHostAddress::LocalHost));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("https_proxy"),
+                       QStringLiteral("pac+http://127.0.0.1:%1/x.pac").arg(proxies.serverPort()));
+    environment.remove(QStringLiteral("no_proxy"));
+    // By a name that is not known to be this computer's, for which no proxy is looked up.
+    const Ended ended =
+        runProgram({QStringLiteral("tokens"), QStringLiteral("list"), QStringLiteral("--url"),
+                    QStringLiteral("https://0.0.0.0:1"), QStringLiteral("--token-stdin"),
+                    QStringLiteral("--data-dir"), data.path()},
+                   "not-the-one", environment);
+    QCOMPARE(ended.code, 4);
+    if (!proxies.hasPendingConnections())
+        QSKIP("nothing here asks such a server for a proxy");
+}
+
 void TestTokendeskctl::aPageOfAnotherProgramEndsWith4()
 {
     Desk desk;
@@ -881,6 +906,27 @@ void TestTokendeskctl::whereRowsAreMissingItEndsWith5()
         QCOMPARE(told.contains("could be read"), isGap);
         QCOMPARE(told.contains("no such token"), !isGap);
     }
+}
+
+void TestTokendeskctl::aConnectionGetsAColourThatNoOtherHas()
+{
+    const Desk desk;
+    const QStringList url{QStringLiteral("--url"), desk.live.started.url.toString()};
+    for (const char *words :
+         {"connections add --no-check --name Red --colour #dc2626",
+          "connections add --no-check --name Green", "connections add --no-check --name Blue"}) {
+        const Ended added = desk.runHere(QLatin1String(words), url, desk.credential());
+        QVERIFY2(added.code == 0, added.errors.constData());
+    }
+    const Ended listed = desk.runHere(QStringLiteral("connections list --format json"));
+    QStringList colours;
+    for (const QJsonValue one : listed.json().value(QLatin1String("connections")).toArray())
+        colours << one.toObject().value(QLatin1String("colour")).toString();
+    QCOMPARE(colours,
+             offeredColours().mid(1, 1) + offeredColours().mid(0, 1) + offeredColours().mid(2, 1));
+    for (const char *words :
+         {"connections remove Red", "connections remove Green", "connections remove Blue"})
+        QCOMPARE(desk.runHere(QLatin1String(words)).code, 0);
 }
 
 void TestTokendeskctl::aConnectionIsKeptAndItsCredentialIsInTheKeychain()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aLongAddressIsRepeatedInPart();
     void aNameIsNoToken_data();
     void aNameIsNoToken();
+    void aNameIsSeenAsItIs_data();
+    void aNameIsSeenAsItIs();
     void pastedTokensLoseTheirWrapping_data();
     void pastedTokensLoseTheirWrapping();
     void aValueThatLooksLikeAnAssignmentStaysWhole();
@@ -223,6 +225,38 @@ void TestConnection::aNameIsNoToken()
     QCOMPARE(checked.error().kind, Error::Kind::Refused);
     QVERIFY(!checked.error().text().contains(QStringLiteral("eyJ")));
     QVERIFY(!checked.error().remedy.isEmpty());
+}
+
+void TestConnection::aNameIsSeenAsItIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("cleaned"); // the same: it may be given
+    const auto row = [](const char *what, const char *name, const char *cleaned) {
+        QTest::newRow(what) << QString::fromUtf8(name) << QString::fromUtf8(cleaned);
+    };
+    row("no width", "Pro\u200bd", "Prod");
+    row("set apart", "\u2068Prod\u2069", "Prod");
+    row("turned round", "Prod\u202e", "Prod");
+    row("two lines", "Prod\nEU", "Prod EU");
+    row("a line in Unicode", "Prod\u2028EU", "Prod EU");
+    const QString longest(connectionNameAtMost, QLatin1Char('x'));
+    QTest::newRow("too long") << QString(longest + QLatin1Char('y')) << longest;
+    QTest::newRow("cut in a letter")
+        << QString(longest.chopped(1) + QString::fromUtf8("😀")) << longest.chopped(1);
+    QTest::newRow("the longest") << longest << longest;
+    for (const char *name : {"آزمایش‌ها", "Lab 👩‍🔬", "本番　環境"})
+        row(name, name, name);
+}
+
+void TestConnection::aNameIsSeenAsItIs()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, cleaned);
+    const Result<void> checked = checkConnectionName(name);
+    QCOMPARE(checked.ok(), name == cleaned);
+    QVERIFY(checked.ok() || !checked.error().remedy.isEmpty());
+    QCOMPARE(cleanConnectionName(name), cleaned);
+    QVERIFY(checkConnectionName(cleaned).ok());
 }
 
 void TestConnection::pastedTokensLoseTheirWrapping_data()

@@ -1,12 +1,14 @@
 // Several connections in the real window: read-only ones, and the way from one to another.
 #include "credentials/connectionfile.h"
 #include "credentials/connectionnames.h"
+#include "domain/tooltip.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/memorysecrets.h"
 #include "support/rawpeer.h"
 #include "ui/connect/colourdot.h"
 #include "ui/connect/connectcontroller.h"
+#include "ui/connect/connectionswitcher.h"
 #include "ui/connect/connectpage.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/leftoverpanel.h"
@@ -30,6 +32,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -85,6 +88,18 @@ private Q_SLOTS:
         const QSize size(metrics.height(), metrics.height());
         QCOMPARE(dot.pixmap(size, QIcon::Selected).toImage(),
                  dot.pixmap(size, QIcon::Normal).toImage());
+    }
+
+    void aDotIsSeenWhateverItsColour()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        for (const char *colour : {"#fefefe", "#010101"}) {
+            const QIcon dot = colourDot(QLatin1String(colour), metrics);
+            const QImage drawn = dot.pixmap(QSize(metrics.height(), metrics.height())).toImage();
+            QVERIFY(contrastRatio(drawn.pixelColor(drawn.rect().center()), ground)
+                    >= visibleContrast);
+        }
     }
 
     void theDotOfAMenuIsAsLargeAsABox()
@@ -217,6 +232,26 @@ private Q_SLOTS:
         QTRY_VERIFY(areEnabled(true));
     }
 
+    void theMenuIsNoWiderForALongName()
+    {
+        OPEN_DESK(desk);
+        Connection kept = desk.live.connection();
+        kept.id = QStringLiteral("long");
+        kept.name = QString(connectionNameAtMost, QLatin1Char('W'));
+        desk.connections.save(kept);
+        auto *menu = desk.find<QMenu>("connectionMenu");
+        Q_EMIT menu->aboutToShow();
+        const auto entries = menu->actions();
+        const auto entry = std::find_if(entries.begin(), entries.end(), [&](const QAction *one) {
+            return one->text() == kept.name; // for assistive tools and the search of actions
+        });
+        QVERIFY(entry != entries.end());
+        QCOMPARE((*entry)->toolTip(), plainToolTip(kept.name));
+        menu->ensurePolished();
+        const int ofName = menu->fontMetrics().horizontalAdvance(kept.name);
+        QVERIFY2(menu->sizeHint().width() < ofName / 2, qPrintable(QString::number(ofName)));
+    }
+
     void anotherConnectionIsTwoKeystrokesAway()
     {
         OPEN_DESK(desk);
@@ -264,6 +299,49 @@ private Q_SLOTS:
             const auto forgotten = finished(desk.connector->forget(QLatin1String(id)));
             QVERIFY(forgotten.ok());
         }
+    }
+
+    void aNumberSwitchesOnEveryKeyboard_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<Qt::KeyboardModifier>("held");
+        QTest::addColumn<quint32>("place");
+        QTest::addColumn<QString>("chosen"); // none: it is searched for
+        const auto row = [](const char *name, const char *typed, Qt::KeyboardModifier held,
+                            quint32 place, const char *chosen) {
+            QTest::newRow(name) << QString::fromUtf8(typed) << held << place
+                                << QString::fromUtf8(chosen);
+        };
+        row("English", "2", Qt::NoModifier, 11, "second");
+        row("keypad", "2", Qt::KeypadModifier, 88, "second");
+        row("French, with Shift", "2", Qt::ShiftModifier, 11, "second");
+        row("Persian", "۲", Qt::NoModifier, 11, "second");
+        row("before the row", "²", Qt::NoModifier, 49, "");
+        row("behind the row", "à", Qt::NoModifier, 19, "");
+        row("a sign with Shift", "@", Qt::ShiftModifier, 11, "");
+        row("Czech, of a name", "č", Qt::NoModifier, 13, "");
+        row("French", "é", Qt::NoModifier, 11, "second");
+        row("the last of the row", "ç", Qt::NoModifier, 18, "ninth");
+    }
+    void aNumberSwitchesOnEveryKeyboard()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const Qt::KeyboardModifier, held);
+        QFETCH(const quint32, place);
+        QFETCH(const QString, chosen);
+        QList<ConnectionSwitcher::Entry> entries;
+        for (const char *id : {"first", "second", "third", "fourth", "Nové Čechy", "sixth",
+                               "seventh", "eighth", "ninth", "tenth"})
+            entries << ConnectionSwitcher::Entry{
+                QString::fromUtf8(id), QString::fromUtf8(id), {}, {}, false, false};
+        const QPointer<ConnectionSwitcher> dialog = new ConnectionSwitcher(entries);
+        const QSignalSpy spy(dialog, &ConnectionSwitcher::chosen);
+        auto *search = part<QLineEdit>(dialog, "switcherSearch");
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, held, place, 0, 0, typed);
+        QApplication::sendEvent(search, &press);
+        QCOMPARE(spy.value(0).value(0).toString(), chosen);
+        QCOMPARE(search->text(), chosen.isEmpty() ? typed : QString());
+        delete dialog;
     }
 
     void whereNoConnectionIsKeptTheSwitcherLeadsToOne()
@@ -627,6 +705,8 @@ private Q_SLOTS:
         const auto *list = part<QListWidget>(dialog, "importList");
         QCOMPARE(list->count(), 2);
         QVERIFY(!list->item(1)->flags().testFlag(Qt::ItemIsEnabled));
+        const QString leftOut = part<QLabel>(dialog, "importLeftOut")->text();
+        QVERIFY2(leftOut.startsWith(QLatin1String("1 connection")), qPrintable(leftOut));
         QCOMPARE(list->item(1)->text(),
                  QStringLiteral("Bad: “address” cannot be used. http:// would send the credential "
                                 "in the clear to “acme.example”. This connection is left out. "

@@ -1,5 +1,6 @@
 // What the window says of what was done, and how that is undone.
 #include "domain/names.h"
+#include "domain/tooltip.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/laidout.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/twopanes.h"
 #include "ui/window/reportwords.h"
 #include "workflows/carryout.h"
+#include "workflows/permissions.h"
 
 #include <QAccessible>
 #include <QFileDialog>
@@ -228,6 +230,46 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
         desk.action(ActionId::Undo)->trigger();
         QTRY_VERIFY(desk.isActive(ids[0]));
+    }
+
+    void onAReadOnlyConnectionTheBannerKeepsItsStep()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        for (const TokenId id : ids)
+            setActive(desk, id, false);
+        QToolButton *undo = shownButton(changeBanner(desk), "bannerUndo");
+        QVERIFY(undo->isEnabled());
+        setReadOnly(desk, true);
+        QVERIFY(!undo->isEnabled());
+        QCOMPARE(undo->toolTip(), plainToolTip(mayChange(desk.session()).reason));
+        undo->click();
+        QVERIFY(changeBanner(desk)->isVisible());
+
+        setReadOnly(desk, false);
+        QVERIFY(undo->isEnabled() && undo->toolTip().isEmpty());
+        for (const TokenId id : {ids[1], ids[0]}) {
+            desk.action(ActionId::Undo)->trigger();
+            QTRY_VERIFY(desk.isActive(id) && !desk.window->workspace()->changes().isReportDue());
+            QCOMPARE(desk.isActive(ids[0]), id == ids[0]);
+        }
+    }
+
+    void onAReadOnlyConnectionNothingIsTriedAgain()
+    {
+        OPEN_DESK(desk);
+        const TokenId id = liveTokens(desk, 1).front();
+        takeServerAway(desk);
+        Changes &changes = desk.window->workspace()->changes();
+        QCOMPARE(finished(changes.setRevoked({id}, true)).refused.size(), 1);
+        QVERIFY(desk.live.proxy->comeBack());
+        setReadOnly(desk, true);
+        QToolButton *again = shownButton(changeBanner(desk), "bannerRetry");
+        QVERIFY(!again->isEnabled());
+        QCOMPARE(again->toolTip(), plainToolTip(mayChange(desk.session()).reason));
+        setReadOnly(desk, false);
+        again->click();
+        QTRY_VERIFY(!desk.isActive(id) && !changes.isReportDue());
     }
 
     void undoTakesBackTheEditOfAnAccountAndNotWhatWasBefore()

@@ -978,6 +978,20 @@ private Q_SLOTS:
         }
     }
 
+    void theColourOfAConnectionIsSeenOnEachPalette_data() { addPalettes(); }
+    void theColourOfAConnectionIsSeenOnEachPalette()
+    {
+        QFETCH(QPalette, palette);
+        const QColor ground = palette.color(QPalette::Window);
+        for (const char *name : {"#16a34a", "#dc2626", "#d97706", "#fefefe", "#010101"}) {
+            const QColor own(QLatin1String{name});
+            const QColor edge = connectionEdge(QLatin1String(name), palette);
+            QVERIFY2(contrastRatio(edge, ground) >= visibleContrast, name);
+            if (own.isValid() && contrastRatio(own, ground) >= visibleContrast)
+                QCOMPARE(edge, own);
+        }
+    }
+
     void aMarkStandsOutOnEachColourOfAConnection()
     {
         for (const char *name : {"#16a34a", "#d97706", "#2f6fed", "#fef08a", "#111827"}) {

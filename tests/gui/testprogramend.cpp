@@ -3,6 +3,7 @@
 
 #include <QProcess>
 #include <QSettings>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +76,36 @@ private Q_SLOTS:
         QVERIFY2(!ofTheSandbox.contains(QLatin1String("--")), qPrintable(ofTheSandbox));
         program.terminate();
         QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 0);
+    }
+
+    void aProxyLookupThatHangsDoesNotKeepIt()
+    {
+        const QTemporaryDir folder;
+        QTcpServer proxies; // never answers
+        QVERIFY(proxies.listen(QHostAddress::LocalHost));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(
+            QStringLiteral("https_proxy"),
+            QStringLiteral("pac+http://127.0.0.1:%1/x.pac").arg(proxies.serverPort()));
+        environment.remove(QStringLiteral("no_proxy"));
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        // By a name that is not known to be this computer's, for which no proxy is looked up.
+        program.start(QStringLiteral(TOKENDESK_PROGRAM),
+                      {QStringLiteral("--url"), QStringLiteral("https://0.0.0.0:1"),
+                       QStringLiteral("--token-stdin"), QStringLiteral("--data-dir"),
+                       folder.path()});
+        QVERIFY(program.waitForStarted());
+        program.write("not-the-one");
+        QVERIFY(program.waitForBytesWritten());
+        program.closeWriteChannel();
+        if (!proxies.waitForNewConnection(30'000))
+            QSKIP("nothing here asks such a server for a proxy");
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 0);
     }
 

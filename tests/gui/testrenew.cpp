@@ -441,6 +441,10 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog && dialog->isVisible());
         QVERIFY2(messageIn(dialog).contains(QLatin1String("forgotten")),
                  qPrintable(messageIn(dialog)));
+        clickOn(dialog, "signIn");
+        QVERIFY(part<SignInPanel>(dialog, "signInPanel")->isWaiting());
+        QCOMPARE(messageIn(dialog), QString());
+        clickOn(dialog, "signInCancel");
         dialog->reject();
         forget(desk);
     }

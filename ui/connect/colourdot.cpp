@@ -26,9 +26,9 @@ constexpr QRgb withoutColour = 0xff888888;
 
 QIcon dotIcon(const QString &colourText, Gap around, bool isTicked, const QFontMetrics &metrics)
 {
-    QColor colour(colourText);
-    if (!colour.isValid())
-        colour = QColor(withoutColour);
+    const QColor colour = QColor::isValidColor(colourText)
+        ? connectionEdge(colourText, QGuiApplication::palette())
+        : QColor(withoutColour);
     const int size = metrics.height();
     const qreal ratio = qGuiApp->devicePixelRatio();
     QPixmap pixmap(QSize(size, size) * ratio);

@@ -126,7 +126,7 @@ void ConnectionForm::load(const Connection &connection)
     m_loaded = connection;
     m_nameIsOurs = connection.name.isEmpty();
     m_address->setText(connection.origin.toString());
-    m_name->setText(connection.name);
+    m_name->setText(cleanConnectionName(connection.name));
     if (m_purpose == Purpose::Edit && connection.colour.isEmpty())
         m_colour->chooseNone();
     else
@@ -151,7 +151,7 @@ void ConnectionForm::proposeName()
 
 bool ConnectionForm::judgeName()
 {
-    const Result<void> checked = checkConnectionName(m_name->text());
+    const Result<void> checked = checkConnectionName(m_name->text().trimmed());
     m_nameField->setComplaint(checked.ok() ? QString() : checked.error().text());
     return checked.ok();
 }

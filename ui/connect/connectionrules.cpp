@@ -30,27 +30,15 @@ ConnectPart partOfCertificates(const Error &error, ConnectPart otherwise)
 
 QList<NamedColour> connectionColours()
 {
-    return {{QStringLiteral("#16a34a"), ConnectionRulesWords::tr("Green")},
-            {QStringLiteral("#dc2626"), ConnectionRulesWords::tr("Red")},
-            {QStringLiteral("#2f6fed"), ConnectionRulesWords::tr("Blue")},
-            {QStringLiteral("#d97706"), ConnectionRulesWords::tr("Amber")},
-            {QStringLiteral("#7c3aed"), ConnectionRulesWords::tr("Violet")},
-            {QStringLiteral("#0d9488"), ConnectionRulesWords::tr("Teal")},
-            {QStringLiteral("#db2777"), ConnectionRulesWords::tr("Pink")},
-            {QStringLiteral("#64748b"), ConnectionRulesWords::tr("Grey")}};
-}
-
-QString proposedColour(const QList<Connection> &others)
-{
-    const QList<NamedColour> colours = connectionColours();
-    for (const NamedColour &colour : colours) {
-        const bool taken = std::any_of(others.begin(), others.end(), [&](const Connection &other) {
-            return other.colour.compare(colour.value, Qt::CaseInsensitive) == 0;
-        });
-        if (!taken)
-            return colour.value;
-    }
-    return colours.constFirst().value;
+    const QStringList names{ConnectionRulesWords::tr("Green"),  ConnectionRulesWords::tr("Red"),
+                            ConnectionRulesWords::tr("Blue"),   ConnectionRulesWords::tr("Amber"),
+                            ConnectionRulesWords::tr("Violet"), ConnectionRulesWords::tr("Teal"),
+                            ConnectionRulesWords::tr("Pink"),   ConnectionRulesWords::tr("Grey")};
+    const QStringList values = offeredColours();
+    QList<NamedColour> colours;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        colours << NamedColour{values.at(i), names.value(i)};
+    return colours;
 }
 
 Connection sandboxConnection(const QUrl &url)

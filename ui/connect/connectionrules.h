@@ -14,14 +14,12 @@ namespace tokendesk {
 /// Beyond this the clocks are told to differ (review rule clock-skew).
 constexpr qint64 clockSkewMs = 2 * msPerMinute;
 
-/// The swatches, "#rrggbb", and their names.
+/// offeredColours() and their names.
 struct NamedColour {
     QString value;
     QString name;
 };
 [[nodiscard]] QList<NamedColour> connectionColours();
-/// The first that no other connection has.
-[[nodiscard]] QString proposedColour(const QList<Connection> &others);
 
 /// The embedded server; `url` differs from run to run, the id does not.
 [[nodiscard]] Connection sandboxConnection(const QUrl &url);

@@ -8,12 +8,25 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
 
 constexpr int rowsAtMost = 10;
 constexpr int idRole = Qt::UserRole;
+
+/// In the row of numbers of a keyboard, whatever its keys type; 0: elsewhere.
+int numberAtPlace([[maybe_unused]] quint32 scanCode)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    constexpr quint32 before = 9; // of X11, and what Qt makes of Wayland's
+    if (scanCode > before && scanCode <= before + ConnectionSwitcher::numbersAtMost)
+        return static_cast<int>(scanCode - before);
+#endif
+    return 0;
+}
 
 } // namespace
 
@@ -80,14 +93,36 @@ void ConnectionSwitcher::fill()
     m_list->setCurrentRow(firstIsOpen && m_list->count() > 1 ? 1 : 0);
 }
 
-bool ConnectionSwitcher::takeKey(int key, const QString &text)
+int ConnectionSwitcher::numberOf(const QKeyEvent &event) const
 {
-    const bool isNumber = text.size() == 1 && text.at(0) >= QLatin1Char('1')
-        && text.at(0) <= QLatin1Char('9') && m_search->text().isEmpty();
-    if (isNumber && text.at(0).digitValue() <= m_list->count()) {
-        choose(text.at(0).digitValue() - 1);
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    if (!m_search->text().isEmpty() || (held & ~Qt::ShiftModifier))
+        return 0;
+    const QChar typed = event.text().size() == 1 ? event.text().at(0) : QChar();
+    if (typed.isDigit())
+        return typed.digitValue();
+    return held || beginsAName(typed) ? 0 : numberAtPlace(event.nativeScanCode());
+}
+
+bool ConnectionSwitcher::beginsAName(QChar letter) const
+{
+    return letter.isLetter()
+        && std::any_of(m_entries.begin(), m_entries.end(), [letter](const Entry &entry) {
+               const QString words = QLatin1Char(' ') + entry.name;
+               return words.contains(QLatin1Char(' ') + QString(letter), Qt::CaseInsensitive);
+           });
+}
+
+bool ConnectionSwitcher::takeKey(const QKeyEvent &event)
+{
+    const int number = numberOf(event);
+    if (number > 0 && number <= m_list->count()) {
+        choose(number - 1);
         return true;
     }
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    const int key = event.key();
     const int last = m_list->count() - 1;
     if (key == Qt::Key_Down || key == Qt::Key_Up) {
         const int step = key == Qt::Key_Down ? 1 : -1;
@@ -103,12 +138,9 @@ bool ConnectionSwitcher::takeKey(int key, const QString &text)
 
 bool ConnectionSwitcher::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
-            && takeKey(key->key(), key->text()))
-            return true;
-    }
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return FormDialog::eventFilter(watched, event);
 }
 

@@ -37,7 +37,11 @@ protected:
 private:
     void fill();
     void choose(int row);
-    [[nodiscard]] bool takeKey(int key, const QString &text);
+    /// That it stands for while nothing is searched, also where keyboards type another character
+    /// without Shift; 0: none.
+    [[nodiscard]] int numberOf(const QKeyEvent &event) const;
+    [[nodiscard]] bool beginsAName(QChar letter) const;
+    [[nodiscard]] bool takeKey(const QKeyEvent &event);
 
     QList<Entry> m_entries;
     QLineEdit *m_search;

@@ -36,8 +36,11 @@ EditConnectionDialog::EditConnectionDialog(Connector &connector, const Connectio
     connect(m_saveUntested, &QPushButton::clicked, this, [this] { apply(true); });
     connect(m_form, &ConnectionForm::changed, m_saveUntested, &QWidget::hide);
     connect(m_form, &ConnectionForm::forgotten, this, &EditConnectionDialog::giveUp);
-    connect(m_form, &ConnectionForm::waitingChanged, this,
-            [this, save](bool waiting) { setPrimaryButton(waiting ? nullptr : save); });
+    connect(m_form, &ConnectionForm::waitingChanged, this, [this, save](bool waiting) {
+        setPrimaryButton(waiting ? nullptr : save);
+        if (waiting)
+            clearMessage(); // it is not about this sign-in
+    });
     m_form->focusFirst();
 }
 

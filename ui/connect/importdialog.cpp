@@ -93,6 +93,14 @@ ImportDialog::ImportDialog(Connector &connector, const ConnectionsRead &file, QW
     }
     constexpr int linesShown = 12;
     m_list->setMinimumHeight(fontMetrics().height() * linesShown);
+    if (!file.problems.isEmpty()) { // they may stand far below
+        auto *leftOut =
+            new PlainLabel(tr("%Ln connection(s) cannot be taken over; the list says why.", nullptr,
+                              static_cast<int>(file.problems.size())));
+        leftOut->setObjectName(QStringLiteral("importLeftOut"));
+        leftOut->setWordWrap(true);
+        body()->addWidget(leftOut);
+    }
     body()->addWidget(m_list);
     QPushButton *cancel = addPlainButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("importCancel"));

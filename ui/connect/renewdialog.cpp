@@ -90,8 +90,13 @@ RenewDialog::RenewDialog(Connector &connector, Session &session, QWidget *parent
     connect(m_renew, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_credential, &CredentialInput::signedIn, this, [this] { apply(); });
     connect(m_credential, &CredentialInput::forgotten, this, &RenewDialog::giveUp);
-    connect(m_credential, &CredentialInput::waitingChanged, this,
-            [this](bool waiting) { setPrimaryButton(waiting ? nullptr : m_renew); });
+    connect(m_credential, &CredentialInput::waitingChanged, this, [this](bool waiting) {
+        setPrimaryButton(waiting ? nullptr : m_renew);
+        if (!waiting)
+            return;
+        begin(); // what was said is not about this sign-in
+        clearMessage();
+    });
     connect(m_credential->tokenInput(), &TokenInput::changed, this, [this] {
         begin();
         clearMessage();

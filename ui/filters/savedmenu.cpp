@@ -3,46 +3,14 @@
 #include "domain/names.h"
 #include "domain/tooltip.h"
 #include "ui/filters/savedfiltersdialog.h"
-#include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/whynot.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/menuplace.h"
-
-#include <QMenu>
-#include <QStyleOptionMenuItem>
+#include "ui/widgets/namesmenu.h"
 
 namespace tokendesk {
-
-namespace {
-
-/// Of names of any length, which end in dots to the eye only: assistive tools say them whole.
-class NamesMenu final : public QMenu {
-public:
-    explicit NamesMenu(QWidget *parent)
-        : QMenu(parent)
-        , m_widest(characterWidth(fontMetrics()) * 44)
-    {
-        // Qt measures the whole names.
-        setStyleSheet(QStringLiteral("QMenu::item { max-width: %1px; }").arg(m_widest));
-    }
-
-protected:
-    void initStyleOption(QStyleOptionMenuItem *option, const QAction *action) const override
-    {
-        QMenu::initStyleOption(option, action);
-        QString name = option->text;
-        name.replace(QLatin1String("&&"), QLatin1String("&"));
-        option->text =
-            withoutMnemonic(option->fontMetrics.elidedText(name, Qt::ElideRight, m_widest));
-    }
-
-private:
-    int m_widest;
-};
-
-} // namespace
 
 SavedMenu::SavedMenu(const SearchText &search, QWidget *parent)
     : QToolButton(parent)

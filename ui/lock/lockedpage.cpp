@@ -6,6 +6,7 @@
 #include "ui/connect/secretedit.h"
 #include "ui/connect/tokeninput.h"
 #include "ui/dialogs/field.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
@@ -236,7 +237,8 @@ void LockedPage::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     if (m_edge.isValid())
-        QPainter(this).fillRect(0, 0, width(), std::max(3, fontMetrics().height() / 5), m_edge);
+        QPainter(this).fillRect(0, 0, width(), std::max(3, fontMetrics().height() / 5),
+                                connectionEdge(m_edge.name(), palette()));
 }
 
 void LockedPage::keyPressEvent(QKeyEvent *event)

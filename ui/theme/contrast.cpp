@@ -33,20 +33,21 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
-bool isLegible(const QColor &colour, std::initializer_list<QColor> grounds)
+bool isLegible(const QColor &colour, std::initializer_list<QColor> grounds, double least)
 {
     return std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
-        return contrastRatio(colour, ground) >= readableContrast;
+        return contrastRatio(colour, ground) >= least;
     });
 }
 
-QColor madeLegible(const QColor &colour, std::initializer_list<QColor> grounds, const QColor &sure)
+QColor madeLegible(const QColor &colour, std::initializer_list<QColor> grounds, const QColor &sure,
+                   double least)
 {
     constexpr double step = 0.05;
     const QColor away = glyphColour(*grounds.begin());
     for (double share = 0; share < 1; share += step) {
         const QColor shade = share == 0 ? colour : mixed(colour, away, share);
-        if (isLegible(shade, grounds))
+        if (isLegible(shade, grounds, least))
             return shade;
     }
     return sure;
@@ -61,7 +62,10 @@ QColor glyphColour(const QColor &ground)
 QColor connectionEdge(const QString &colour, const QPalette &palette)
 {
     const QColor own(colour);
-    return own.isValid() ? own : palette.color(QPalette::PlaceholderText);
+    const QColor sure = palette.color(QPalette::PlaceholderText);
+    return own.isValid()
+        ? madeLegible(own, {palette.color(QPalette::Window)}, sure, visibleContrast)
+        : sure;
 }
 
 QColor mixed(const QColor &a, const QColor &b, double share)

@@ -20,13 +20,15 @@ constexpr double visibleContrast = 3;
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// Whether one can read it on all of these grounds.
-[[nodiscard]] bool isLegible(const QColor &colour, std::initializer_list<QColor> grounds);
+[[nodiscard]] bool isLegible(const QColor &colour, std::initializer_list<QColor> grounds,
+                             double least = readableContrast);
 /// `colour`, as much darker or lighter as it takes to read it on all grounds; else `sure`.
 [[nodiscard]] QColor madeLegible(const QColor &colour, std::initializer_list<QColor> grounds,
-                                 const QColor &sure);
+                                 const QColor &sure, double least = readableContrast);
 /// Black or white, whichever stands out more.
 [[nodiscard]] QColor glyphColour(const QColor &ground);
-/// Of a connection: its own colour, or where it has none one that is seen on the palette's grounds.
+/// Of a connection: its own colour, as much darker or lighter as it takes to see it on the
+/// palette's grounds, or where it has none one that is seen there.
 [[nodiscard]] QColor connectionEdge(const QString &colour, const QPalette &palette);
 /// `share` of b in a, 0 to 1.
 [[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share);

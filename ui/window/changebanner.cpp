@@ -1,8 +1,10 @@
 #include "ui/window/changebanner.h"
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/theme/whynot.h"
 #include "ui/window/reportwords.h"
 #include "workflows/accountedit.h"
+#include "workflows/permissions.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -16,9 +18,10 @@ constexpr int readingMs = 30'000; ///< enough for an assistive tool to get there
 
 } // namespace
 
-ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
+ChangeBanner::ChangeBanner(Changes &changes, const Session &session, QWidget *parent)
     : Banner(parent)
     , m_changes(changes)
+    , m_session(session)
     , m_steps(changes)
 {
     setObjectName(QStringLiteral("changeBanner"));
@@ -28,6 +31,7 @@ ChangeBanner::ChangeBanner(Changes &changes, QWidget *parent)
     connect(&changes, &Changes::reported, this, &ChangeBanner::take);
     connect(&changes, &Changes::listsRead, this, &ChangeBanner::hideVoidUndo);
     connect(&m_steps, &UndoSteps::changed, this, &ChangeBanner::canUndoChanged);
+    connect(&session, &Session::stateChanged, this, &ChangeBanner::enableSending);
 }
 
 void ChangeBanner::dropVoid()
@@ -120,6 +124,7 @@ void ChangeBanner::say(BannerTone tone, const QString &text)
     setProperty("gravity", QVariant());
     m_shownUndo = {};
     m_undoPlace = 0;
+    m_sending.clear();
     showText(tone, text);
     if (tone == BannerTone::Danger || tone == BannerTone::Warning)
         m_goes.stop();
@@ -137,6 +142,8 @@ void ChangeBanner::addUndoButton(const std::function<void()> &undo)
 {
     m_undoButton = addAction(tr("Undo"), undo);
     m_undoButton->setObjectName(QStringLiteral("bannerUndo"));
+    if (!m_shownUndo.run) // that is of this machine
+        enableWithSession(m_undoButton);
     if (tone() != BannerTone::Danger)
         setProperty("gravity", QStringLiteral("undo"));
 }
@@ -150,6 +157,21 @@ void ChangeBanner::hideUndo()
     setProperty("gravity", QVariant());
 }
 
+void ChangeBanner::enableWithSession(QToolButton *button)
+{
+    m_sending << button;
+    enableSending();
+}
+
+void ChangeBanner::enableSending()
+{
+    const QString reason = mayChange(m_session).reason;
+    for (const QPointer<QToolButton> &button : std::as_const(m_sending)) {
+        if (button)
+            enableUnless(*button, reason);
+    }
+}
+
 void ChangeBanner::addRetry(const ChangeReport &report)
 {
     QToolButton *button = addAction(tr("Try again"), [this, report] {
@@ -159,6 +181,7 @@ void ChangeBanner::addRetry(const ChangeReport &report)
             m_changes.tryAgain(report);
     });
     button->setObjectName(QStringLiteral("bannerRetry"));
+    enableWithSession(button);
     if (report.takesBack)
         m_againButton = button;
 }

@@ -22,8 +22,8 @@ namespace tokendesk {
 class ChangeBanner final : public Banner {
     Q_OBJECT
 public:
-    /// `changes` must outlive it.
-    explicit ChangeBanner(Changes &changes, QWidget *parent = nullptr);
+    /// `changes` and `session` must outlive it.
+    ChangeBanner(Changes &changes, const Session &session, QWidget *parent = nullptr);
 
     /// What undo() takes back, and where it stops.
     [[nodiscard]] const UndoSteps &steps() const { return m_steps; }
@@ -67,13 +67,18 @@ private:
     /// Nothing where it was taken back meanwhile, or cannot be any more.
     void takeBackAgain(const ChangeReport &left);
     void hideUndo();
+    /// It can be used as long as the connection may be changed over; else it says why not.
+    void enableWithSession(QToolButton *button);
+    void enableSending();
     void goAway();
     QCoro::Task<> undoHere(LocalUndo undo);
 
     Changes &m_changes;
+    const Session &m_session;
     UndoSteps m_steps;
     QPointer<QToolButton> m_undoButton; ///< the last one
     QPointer<QToolButton> m_againButton; ///< the last one that takes back once more
+    QList<QPointer<QToolButton>> m_sending; ///< the last ones that change something on the server
     std::optional<ChangeReport> m_shown; ///< the last one that had something to say
     QString m_shownText; ///< which was this
     LocalUndo m_shownUndo; ///< that its button is for

@@ -39,7 +39,7 @@ ConnectionNews::ConnectionNews(OpenConnection &open, AppContext &context,
     , m_notice(new Banner(parent))
     , m_interrupted(new InterruptedBanner(dialogs, parent))
     , m_leftovers(new LeftoverPanel(dialogs, parent))
-    , m_changes(new ChangeBanner(open.changes(), parent))
+    , m_changes(new ChangeBanner(open.changes(), open.session(), parent))
 {
     m_due->setObjectName(QStringLiteral("dueBanner"));
     m_notice->setObjectName(QStringLiteral("noticeBanner"));

@@ -21,6 +21,7 @@
 #include "ui/theme/windowstyle.h"
 #include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/calmwheel.h"
+#include "ui/widgets/namesmenu.h"
 #include "ui/widgets/roomychoices.h"
 #include "ui/widgets/spokenrows.h"
 #include "ui/window/actionsearch.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_actions(new ActionSet(this))
     , m_manual(new ManualHelp(this))
-    , m_connectionMenu(new QMenu(this))
+    , m_connectionMenu(new NamesMenu(this))
     , m_stack(new QStackedWidget(this))
 {
     useAccessibleRoles();
@@ -72,6 +73,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     connect(m_lock, &WindowLock::notKept, this,
             [this](const QString &problem) { tell(displaySentence(problem), true); });
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
+    m_connectionMenu->setToolTipsVisible(true);
     connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::runAction);
     connect(&m_context.connector.connections(), &ConnectionStore::changed, this,

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/tooltip.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
@@ -109,7 +110,8 @@ void ConnectionCard::paintEvent(QPaintEvent *)
     const QRectF dot(
         mirrored(painter, rect(), QRect(unit * 7 / 10, (height() - mark) / 2, mark, mark)));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_colour.isValid() ? m_colour : FormColours::of(*this).muted);
+    painter.setBrush(m_colour.isValid() ? connectionEdge(m_colour.name(), palette())
+                                        : FormColours::of(*this).muted);
     painter.drawEllipse(dot);
     paintWords(painter);
     toneIcon("chevron").paint(

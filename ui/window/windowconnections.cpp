@@ -55,6 +55,7 @@ void MainWindow::fillConnectionMenu()
             m_connectionMenu->addAction(checkableDot(connection.colour, isOpen, fontMetrics()),
                                         withoutMnemonic(calledText(connection)), this,
                                         [this, connection] { openConnection(connection); });
+        action->setToolTip(plainToolTip(calledText(connection))); // it may be cut off
         markOpen(*action, isOpen);
     }
     const Connection sandbox = sandboxConnection({});
