@@ -1,6 +1,7 @@
 #include "domain/review/findingwords.h"
 
 #include "domain/duration.h"
+#include "domain/names.h"
 #include "domain/review/reviewrecord.h"
 #include "domain/sentence.h"
 
@@ -237,6 +238,17 @@ QString findingReason(const Finding &finding, InstantWords instants)
     return {};
 }
 
+QString writtenReason(const Finding &finding, InstantWords instants)
+{
+    const QString reason = findingReason(finding, instants);
+    if (inPlaceOfName(reason) == reason)
+        return reason; // the usual case: as it came
+    Finding shown = finding;
+    for (FindingValue &value : shown.values)
+        value.text = displayText(value.text);
+    return inPlaceOfName(findingReason(shown, instants));
+}
+
 bool isInReason(RuleId rule, ValueKey key)
 {
     if (!isInstant(key))
@@ -282,7 +294,7 @@ QString findingSubject(const Finding &finding, const Inventory &inventory)
 {
     if (finding.token != 0) {
         const int index = inventory.tokenIndex(finding.token);
-        return index < 0 ? ReviewWords::tr("Token %1").arg(finding.token)
+        return index < 0 ? inPlaceOfName(ReviewWords::tr("Token %1").arg(finding.token))
                          : inventory.token(index).label();
     }
     if (!finding.day.isEmpty() && QLocale().language() == QLocale::C)
@@ -292,7 +304,8 @@ QString findingSubject(const Finding &finding, const Inventory &inventory)
                                   QLocale::ShortFormat);
     const QString account = findingAccount(finding, inventory);
     if (finding.account != 0)
-        return account.isEmpty() ? ReviewWords::tr("Account %1").arg(finding.account) : account;
+        return account.isEmpty() ? inPlaceOfName(ReviewWords::tr("Account %1").arg(finding.account))
+                                 : account;
     return ReviewWords::tr("This connection");
 }
 
