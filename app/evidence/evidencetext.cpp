@@ -5,16 +5,14 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QLocale>
 
 namespace tokendesk {
 
 namespace {
 
-/// In the zone, with the month's name in the report's language, whatever the machine's settings.
 QString formatted(qint64 ms, const QTimeZone &zone, const QString &format)
 {
-    return QLocale(reportLanguage()).toString(QDateTime::fromMSecsSinceEpoch(ms, zone), format);
+    return reportLocale().toString(QDateTime::fromMSecsSinceEpoch(ms, zone), format);
 }
 
 struct EvidenceTextWords {
@@ -76,7 +74,7 @@ QTimeZone zoneOf(const ReviewRecord &record)
 
 QString countText(qint64 count)
 {
-    return QLocale(reportLanguage()).toString(count);
+    return reportLocale().toString(count);
 }
 
 QString longDay(qint64 ms, const ReviewRecord &record)
