@@ -1,5 +1,6 @@
 #include "evidence/evidencetext.h"
 
+#include "domain/duration.h"
 #include "domain/names.h"
 #include "evidence/reportwords.h"
 
@@ -18,15 +19,6 @@ QString formatted(qint64 ms, const QTimeZone &zone, const QString &format)
 struct EvidenceTextWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
-
-QString offsetText(int seconds)
-{
-    const int minutes = qAbs(seconds) / 60;
-    return QStringLiteral("UTC%1%2:%3")
-        .arg(QLatin1Char(seconds < 0 ? '-' : '+'))
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
 
 bool isNonCharacter(char32_t code)
 {
@@ -92,7 +84,7 @@ QString longTime(qint64 ms, const ReviewRecord &record)
     const int offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
     //: A date and time, as Qt writes its parts: 1 December 2026, 09:30
     return formatted(ms, zone, EvidenceTextWords::tr("d MMMM yyyy, HH:mm"))
-        + QStringLiteral(" (%1)").arg(offset == 0 ? QStringLiteral("UTC") : offsetText(offset));
+        + QStringLiteral(" (%1)").arg(offset == 0 ? QStringLiteral("UTC") : utcOffset(offset));
 }
 
 QString valuesLine(const RecordedFinding &finding)

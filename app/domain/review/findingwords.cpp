@@ -31,14 +31,22 @@ const FindingValue *valueOf(const Finding &finding, ValueKey key)
     return nullptr;
 }
 
+/// `day`: YYYY-MM-DD, as which a program gets it.
+QString dayForPerson(const QString &day)
+{
+    return QLocale().language() == QLocale::C ? day : dayWords(QDate::fromString(day, Qt::ISODate));
+}
+
 QString textOf(const Finding &finding, ValueKey key, InstantWords instants)
 {
     const FindingValue *value = valueOf(finding, key);
     if (!value)
         return {};
-    return isInstant(value->key) && instants == InstantWords::OfPerson
-        ? exactTime(Moment::at(value->number))
-        : value->asText();
+    if (instants == InstantWords::OfFile)
+        return value->asText();
+    if (value->key == ValueKey::Day)
+        return dayForPerson(value->text);
+    return isInstant(value->key) ? exactTime(Moment::at(value->number)) : value->asText();
 }
 
 int countOf(const Finding &finding, ValueKey key)
@@ -297,11 +305,8 @@ QString findingSubject(const Finding &finding, const Inventory &inventory)
         return index < 0 ? inPlaceOfName(ReviewWords::tr("Token %1").arg(finding.token))
                          : inventory.token(index).label();
     }
-    if (!finding.day.isEmpty() && QLocale().language() == QLocale::C)
-        return finding.day; // for a program, not a person
     if (!finding.day.isEmpty())
-        return QLocale().toString(QDate::fromString(finding.day, Qt::ISODate),
-                                  QLocale::ShortFormat);
+        return dayForPerson(finding.day);
     const QString account = findingAccount(finding, inventory);
     if (finding.account != 0)
         return account.isEmpty() ? inPlaceOfName(ReviewWords::tr("Account %1").arg(finding.account))
