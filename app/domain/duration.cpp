@@ -77,6 +77,15 @@ QString absentWords(Moment moment, const char *whenNull)
     return Duration::tr("not stated");
 }
 
+/// "CET". Many zones have a number in the place of a name: "+04", which in Arabic would stand the
+/// wrong way round, too.
+QString zoneName(const QDateTime &local)
+{
+    const QString name = local.timeZoneAbbreviation();
+    const bool isNumber = name.startsWith(QLatin1Char('+')) || name.startsWith(QLatin1Char('-'));
+    return isNumber ? utcOffset(local.offsetFromUtc()) : name;
+}
+
 } // namespace
 
 QString relativeTime(Moment moment, qint64 nowMs)
@@ -101,16 +110,42 @@ QString exactTime(Moment moment)
     const QDateTime local = moment.toUtc().toLocalTime();
     //: A date and time, as Qt writes its parts: 1 Dec 2026, 09:30:00
     return QLocale().toString(local, Duration::tr("d MMM yyyy, HH:mm:ss")) + QLatin1Char(' ')
-        + local.timeZoneAbbreviation();
+        + zoneName(local);
+}
+
+QString minuteWords(Moment moment)
+{
+    if (!moment.isSet())
+        return {};
+    //: A date and time, as Qt writes its parts: 1 Dec 2026, 09:30
+    return QLocale().toString(moment.toUtc().toLocalTime(), Duration::tr("d MMM yyyy, HH:mm"));
 }
 
 QString withMinute(const QString &words, Moment moment)
 {
-    if (!moment.isSet())
-        return words;
-    //: A date and time, as Qt writes its parts: 1 Dec 2026, 09:30
-    return QLocale().toString(moment.toUtc().toLocalTime(), Duration::tr("d MMM yyyy, HH:mm"))
-        + QLatin1Char('\n') + words;
+    return moment.isSet() ? minuteWords(moment) + QLatin1Char('\n') + words : words;
+}
+
+QString dayWords(QDate day)
+{
+    //: A date, as Qt writes its parts: 1 Dec 2026
+    return day.isValid() ? QLocale().toString(day, Duration::tr("d MMM yyyy")) : QString();
+}
+
+QString typedDayFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    const QString year = QStringLiteral("yyyy");
+    return format.contains(year) ? format : format.replace(QLatin1String("yy"), year);
+}
+
+QString utcOffset(int seconds)
+{
+    const int minutes = qAbs(seconds) / 60;
+    return QStringLiteral("UTC%1%2:%3")
+        .arg(QLatin1Char(seconds < 0 ? '-' : '+'))
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString isoTime(Moment moment)

@@ -283,7 +283,7 @@ QString displaySentence(const QString &text)
 
 QString inPlaceOfName(QString text)
 {
-    for (const char16_t mark : {u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
+    for (const char16_t mark : {u'\u200E', u'\u200F', u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
         text.remove(QChar(mark));
     return text;
 }

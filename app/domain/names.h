@@ -31,8 +31,8 @@ constexpr qsizetype maximumNameLength = 255;
 /// order stays, which in a name would be invisible.
 [[nodiscard]] QString displaySentence(const QString &text);
 
-/// A text of ours that stands in the place of a name: without the marks that set a part of it
-/// apart, which displayText() would take for a disguise.
+/// A text of ours that stands in the place of a name, or is kept beside what others wrote: without
+/// the marks of direction that it has in Arabic, which displayText() would take for a disguise.
 [[nodiscard]] QString inPlaceOfName(QString text);
 
 /// As our databases keep it: SQLite takes U+FEFF in front for a byte order mark, and U+FFFE and

@@ -1,34 +1,24 @@
 #include "evidence/evidencetext.h"
 
+#include "domain/duration.h"
 #include "domain/names.h"
 #include "evidence/reportwords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QLocale>
 
 namespace tokendesk {
 
 namespace {
 
-/// In the zone, with the month's name in the report's language, whatever the machine's settings.
 QString formatted(qint64 ms, const QTimeZone &zone, const QString &format)
 {
-    return QLocale(reportLanguage()).toString(QDateTime::fromMSecsSinceEpoch(ms, zone), format);
+    return reportLocale().toString(QDateTime::fromMSecsSinceEpoch(ms, zone), format);
 }
 
 struct EvidenceTextWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewReport)
 };
-
-QString offsetText(int seconds)
-{
-    const int minutes = qAbs(seconds) / 60;
-    return QStringLiteral("UTC%1%2:%3")
-        .arg(QLatin1Char(seconds < 0 ? '-' : '+'))
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
 
 bool isNonCharacter(char32_t code)
 {
@@ -76,7 +66,7 @@ QTimeZone zoneOf(const ReviewRecord &record)
 
 QString countText(qint64 count)
 {
-    return QLocale(reportLanguage()).toString(count);
+    return reportLocale().toString(count);
 }
 
 QString longDay(qint64 ms, const ReviewRecord &record)
@@ -94,7 +84,7 @@ QString longTime(qint64 ms, const ReviewRecord &record)
     const int offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
     //: A date and time, as Qt writes its parts: 1 December 2026, 09:30
     return formatted(ms, zone, EvidenceTextWords::tr("d MMMM yyyy, HH:mm"))
-        + QStringLiteral(" (%1)").arg(offset == 0 ? QStringLiteral("UTC") : offsetText(offset));
+        + QStringLiteral(" (%1)").arg(offset == 0 ? QStringLiteral("UTC") : utcOffset(offset));
 }
 
 QString valuesLine(const RecordedFinding &finding)

@@ -6,7 +6,6 @@
 #include "evidence/evidencetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -68,6 +67,12 @@ QString findingCount(int count)
 QString reportLanguage()
 {
     return ReportWords::tr("en", "the language code of this translation, BCP 47");
+}
+
+QLocale reportLocale()
+{
+    const QLocale own(reportLanguage());
+    return QLocale().language() == own.language() ? QLocale() : own;
 }
 
 QString reportTitle()
@@ -139,7 +144,7 @@ QString barTitle(const TimelineBar &bar)
         return tokenStateWord(TokenState::Expired);
     case TimelineBar::Kind::Span:
         //: A month, as Qt writes its parts: Dec 2026
-        return QLocale(reportLanguage()).toString(bar.from, ReportWords::tr("MMM yyyy"));
+        return reportLocale().toString(bar.from, ReportWords::tr("MMM yyyy"));
     case TimelineBar::Kind::Later:
         return ReportWords::tr("Later");
     case TimelineBar::Kind::Never:
@@ -203,10 +208,10 @@ std::vector<Fact> decisionFacts(const ReviewRecord &record, const RecordedFindin
         const Decision &decision = *finding.decision;
         QString kind = decisionTitle(decision.kind);
         if (decision.until.isValid())
-            kind = ReportWords::tr("%1 until %2", "a decision and a day")
-                       .arg(kind,
-                            QLocale(reportLanguage())
-                                .toString(decision.until, ReportWords::tr("d MMMM yyyy")));
+            kind =
+                ReportWords::tr("%1 until %2", "a decision and a day")
+                    .arg(kind,
+                         reportLocale().toString(decision.until, ReportWords::tr("d MMMM yyyy")));
         facts = {{ReportWords::tr("Decision"), kind},
                  {ReportWords::tr("Reason"), orDash(shownText(decision.reason))},
                  {ReportWords::tr("Decided by"), orDash(shownText(decision.by))},

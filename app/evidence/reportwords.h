@@ -3,6 +3,7 @@
 
 #include "evidence/reportfacts.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +27,9 @@ struct ReportTable {
 
 /// BCP 47, of the words below.
 [[nodiscard]] QString reportLanguage();
+/// For numbers and dates: that of the program where it is of the report's language, as whatever is
+/// counted in a sentence has its digits, too.
+[[nodiscard]] QLocale reportLocale();
 [[nodiscard]] QString reportTitle();
 /// Finished, or a draft with what is missing.
 [[nodiscard]] QString statusWords(const ReviewRecord &record);

@@ -39,7 +39,7 @@ QByteArray findingsAsCsv(const ReviewView &view, const std::vector<int> &rows)
                     finding.token ? QString::number(finding.token) : QString(),
                     finding.account ? QString::number(finding.account) : QString(),
                     findingAccount(finding, *view.inventory), QString::number(finding.number),
-                    finding.clause, valuesText(finding), findingReason(finding),
+                    finding.clause, valuesText(finding), writtenReason(finding),
                     decision ? decisionWord(decision->kind) : QString(),
                     decision ? decision->reason : QString(), decision ? decision->by : QString(),
                     decision ? decision->until.toString(Qt::ISODate) : QString(), view.policy.id});
@@ -67,7 +67,7 @@ QByteArray findingsAsJson(const ReviewView &view, const std::vector<int> &rows)
             {QStringLiteral("number"), finding.number},
             {QStringLiteral("clause"), finding.clause},
             {QStringLiteral("values"), values},
-            {QStringLiteral("reason"), findingReason(finding)}};
+            {QStringLiteral("reason"), writtenReason(finding)}};
         if (const Decision *decision = view.decisionOf(finding))
             object.insert(QStringLiteral("decision"),
                           QJsonObject{{QStringLiteral("kind"), decisionWord(decision->kind)},

@@ -1,5 +1,6 @@
 #include "models/findingquery.h"
 
+#include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/querymatch.h"
 #include "domain/review/findingwords.h"
@@ -7,7 +8,6 @@
 #include "domain/textmatch.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <bit>
@@ -320,8 +320,7 @@ QString decisionText(const Decision *decision)
     case DecisionKind::Delete:
         return FindingQueryWords::tr("Delete");
     case DecisionKind::PutOff:
-        return FindingQueryWords::tr("Put off until %1")
-            .arg(QLocale().toString(decision->until, QLocale::ShortFormat));
+        return FindingQueryWords::tr("Put off until %1").arg(dayWords(decision->until));
     }
     return {};
 }

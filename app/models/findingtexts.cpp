@@ -51,7 +51,8 @@ const std::string &FindingTexts::of(const Finding &finding)
     std::string &text = m_texts[TextKey(finding).take()];
     if (text.empty()) {
         const QStringList lines{severityWords(finding.severity), ruleTitle(finding.rule),
-                                displaySentence(findingReason(finding)), clauseWords(finding)};
+                                displaySentence(findingReason(finding)), clauseWords(finding),
+                                finding.day}; // as dates are typed into a search
         for (const QString &line : lines)
             text += foldedKey(line) + '\n';
     }

@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QUrl>
 
 namespace tokendesk {
@@ -36,8 +35,7 @@ QString stateText(const QString &word)
 QString expiryText(const QString &iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat)
-                          : HistoryWords::tr("never");
+    return time.isValid() ? dayWords(time.toLocalTime().date()) : HistoryWords::tr("never");
 }
 
 QString arrow(const QString &before, const QString &after)

@@ -1,5 +1,6 @@
 #include "models/notesmodel.h"
 
+#include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/tooltip.h"
 #include "models/modelrole.h"
@@ -28,11 +29,6 @@ int rank(NoteChange change)
         break;
     }
     return 4;
-}
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
 QString changeText(const QString &before, const QString &after)
@@ -132,7 +128,7 @@ QString NotesModel::text(const NoteRow &row, NotesColumn column) const
     case NotesColumn::Purpose:
         return changeText(before.purpose, note.purpose);
     case NotesColumn::ReviewOn:
-        return changeText(dayText(before.reviewOn), dayText(note.reviewOn));
+        return changeText(dayWords(before.reviewOn), dayWords(note.reviewOn));
     case NotesColumn::Line:
         return QLocale().toString(row.line);
     case NotesColumn::Reason:

@@ -1,5 +1,7 @@
 #include "workflows/carryout.h"
 
+#include "domain/names.h"
+
 namespace tokendesk {
 
 PendingChange underWay(ChangeKind kind)
@@ -43,7 +45,7 @@ Error refusal(const QString &reason)
 
 QString recordedWords(const Error &error)
 {
-    return error.detail.isEmpty() ? error.message : error.detail;
+    return inPlaceOfName(error.detail.isEmpty() ? error.message : error.detail);
 }
 
 QString onlyShownWords()

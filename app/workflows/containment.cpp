@@ -1,5 +1,6 @@
 #include "workflows/containment.h"
 
+#include "domain/names.h"
 #include "domain/sentence.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
@@ -328,7 +329,7 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
         m_mayGoOn = false;
     if (m_mayGoOn && !isStopped() && !attempt.isUntold) // there is nothing for a person to do
         attempt.error.remedy = tr("It is tried again if the list shows it as active");
-    event.detail = attempt.error.text();
+    event.detail = inPlaceOfName(attempt.error.text());
     note(event);
 }
 
@@ -405,7 +406,7 @@ QCoro::Task<bool> Containment::readList()
         event.count = activeCount();
     } else {
         event.kind = ContainmentEvent::Kind::ListUnread;
-        event.detail = read.error().text();
+        event.detail = inPlaceOfName(read.error().text());
         m_lastFailure = event.detail;
         m_lastStatus = read.error().httpStatus;
     }
@@ -439,7 +440,7 @@ QCoro::Task<bool> Containment::deactivate()
     ContainmentEvent event;
     event.kind = failedKind(attempt);
     event.name = accountName();
-    event.detail = attempt.error.text();
+    event.detail = inPlaceOfName(attempt.error.text());
     m_lastFailure = event.detail;
     note(event);
     co_return false;
@@ -512,7 +513,7 @@ TokenPlan Containment::restorePlan() const
         return {};
     TokenPlan plan =
         makePlan(*m_session, PlanAction::Restore, m_log.ownRevoked(m_session->inventory().data()));
-    plan.reason = tr("Takes back the containment of %1").arg(accountName());
+    plan.reason = inPlaceOfName(tr("Takes back the containment of %1")).arg(accountName());
     return plan;
 }
 

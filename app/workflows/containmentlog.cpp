@@ -1,6 +1,7 @@
 #include "workflows/containmentlog.h"
 
 #include "domain/inventory.h"
+#include "domain/names.h"
 #include "workflows/subject.h"
 
 #include <QUuid>
@@ -216,7 +217,7 @@ ContainmentEvent ContainmentLog::keepEnd(const QString &problem, std::optional<i
     event.kind = Kind::Ended;
     event.atMs = m_now();
     event.name = m_accountName;
-    event.detail = problem;
+    event.detail = inPlaceOfName(problem);
     event.count = active;
     m_run.steps << event;
     return event;

@@ -293,14 +293,14 @@ QString planReason(const Session &session, const TokenPlan &plan)
 {
     QStringList others;
     if (!plan.madeBy.isEmpty() && plan.madeBy != session.identity().who)
-        others << PlanReviewWords::tr("made by %1").arg(plan.madeBy);
+        others << inPlaceOfName(PlanReviewWords::tr("made by %1")).arg(plan.madeBy);
     if (plan.isApproved())
-        others << PlanReviewWords::tr("approved by %1").arg(plan.approvedBy);
+        others << inPlaceOfName(PlanReviewWords::tr("approved by %1")).arg(plan.approvedBy);
     const QString words = others.join(QStringLiteral(", "));
     if (words.isEmpty() || plan.reason.isEmpty())
         return plan.reason.isEmpty() ? words : plan.reason;
     //: %1: the reason of a plan; %2: "made by …, approved by …"
-    return PlanReviewWords::tr("%1 (%2)").arg(plan.reason, words);
+    return inPlaceOfName(PlanReviewWords::tr("%1 (%2)")).arg(plan.reason, words);
 }
 
 QString planRefusal(const Session &session, const TokenPlan &plan)

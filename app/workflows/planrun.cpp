@@ -2,6 +2,7 @@
 
 #include "api/httperrors.h"
 #include "domain/lateness.h"
+#include "domain/names.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planrecord.h"
@@ -399,7 +400,7 @@ PlanWish PlanRun::undoWish() const
             wish.tokens << m_plan.lines.at(line).token;
     }
     wish.action = opposite(m_plan.action);
-    wish.reason = tr("Takes back plan %1").arg(m_plan.id);
+    wish.reason = inPlaceOfName(tr("Takes back plan %1")).arg(m_plan.id);
     if (wish.action == PlanAction::Revoke)
         wish.deactivates = reactivated();
     return wish;

@@ -1,6 +1,7 @@
 #include "workflows/reviewrecording.h"
 
 #include "domain/localzone.h"
+#include "domain/names.h"
 #include "domain/review/findingwords.h"
 #include "domain/sentence.h"
 
@@ -82,7 +83,7 @@ RecordedFinding recorded(const Finding &finding, const ReviewView &view,
         record.tokens.push_back({id, tokenName(id, *view.inventory), state, state, false});
     }
     std::sort(record.tokens.begin(), record.tokens.end(), isBefore);
-    record.reason = findingReason(finding, context.instants);
+    record.reason = writtenReason(finding, context.instants);
     record.remedy = texts.one(remedyWords(finding.remedy));
     if (const Decision *decision = view.decisionOf(finding))
         record.decision = *decision;
@@ -125,6 +126,8 @@ void fill(ReviewRecord &record, const ReviewView &view, const RecordingContext &
     record.policy = RecordedPolicy::of(view.policy);
     const Inventory &inventory = *view.inventory;
     record.unreadable = unstatedFacts(inventory) + context.unreadable;
+    for (QString &line : record.unreadable)
+        line = inPlaceOfName(line);
     record.accounts = inventory.accountCount();
     record.tokens = inventory.tokenCount();
     for (int i = 0; i < inventory.tokenCount(); ++i)
@@ -322,8 +325,9 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
             now.stateBefore = earlier.stateBefore;
             if (!view.areDecisionsKnown && !now.decision && now.key == earlier.key)
                 now.decision = earlier.decision; // as it was written down
-            now.earlier = joinedSentences(
-                {now.earlier, now.key == earlier.key ? earlier.earlier : earlierOf(earlier, view)});
+            now.earlier = inPlaceOfName(joinedSentences(
+                {now.earlier,
+                 now.key == earlier.key ? earlier.earlier : earlierOf(earlier, view)}));
             bringUp(now.tokens, earlier.tokens, *view.inventory, context);
             continue;
         }
@@ -335,7 +339,7 @@ ReviewRecord continueRecord(const ReviewRecord &before, const ReviewView &view,
     for (size_t i = 0; i < found; ++i) {
         RecordedFinding &now = record.findings[i];
         if (!now.earlier.isEmpty())
-            now.reason = joinedSentences({now.reason, now.earlier});
+            now.reason = inPlaceOfName(joinedSentences({now.reason, now.earlier}));
     }
     std::stable_sort(record.findings.begin(), record.findings.end(),
                      [](const RecordedFinding &left, const RecordedFinding &right) {

@@ -1,5 +1,6 @@
 #include "workflows/undo.h"
 
+#include "domain/names.h"
 #include "workflows/accountedit.h"
 #include "workflows/carryout.h"
 #include "workflows/changes.h"
@@ -319,7 +320,7 @@ QCoro::Task<ChangeReport> Changes::reactivate(QList<ChangeRecord> deactivations)
             continue;
         }
         ChangeNote note;
-        note.reason = tr("Takes back change %1").arg(record.id);
+        note.reason = inPlaceOfName(tr("Takes back change %1")).arg(record.id);
         attempts.push_back(reviseActive(record.intent.targetId, true, std::move(note)));
     }
     for (QCoro::Task<Attempt> &task : attempts) {
@@ -346,7 +347,7 @@ QCoro::Task<Result<void>> Changes::undo(ChangeRecord record)
         co_return refusal(allowed.reason);
 
     const qint64 target = record.intent.targetId;
-    const QString reason = tr("Takes back change %1").arg(record.id);
+    const QString reason = inPlaceOfName(tr("Takes back change %1")).arg(record.id);
     const QList<qint64> targets{target};
     ChangeReport report;
     switch (record.intent.kind) {

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <ctime>
+
 using namespace tokendesk;
 
 namespace {
@@ -116,6 +118,57 @@ private Q_SLOTS:
         QVERIFY(isoTime(Moment::unreadable()).isEmpty());
         QVERIFY(exactTime(Moment::missing()).isEmpty());
         QCOMPARE(withMinute(QStringLiteral("never"), Moment::null()), QStringLiteral("never"));
+    }
+
+    void aZoneWithoutANameIsItsDistance_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("end");
+        const auto row = [](const char *zone, const char *end) {
+            QTest::newRow(zone) << QByteArray(zone) << QString::fromLatin1(end);
+        };
+        row("UTC", ":40 UTC");
+        row("CET-1CEST,M3.5.0,M10.5.0/3", ":40 CET");
+        row("<+04>-4", ":40 UTC+04:00");
+        row("<+0545>-5:45", ":40 UTC+05:45");
+        row("<-0330>3:30", ":40 UTC-03:30");
+    }
+    void aZoneWithoutANameIsItsDistance()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, end);
+        const QByteArray before = qgetenv("TZ");
+        const auto set = [](const QByteArray &wanted) {
+            qputenv("TZ", wanted);
+            ::tzset();
+        };
+        set(zone);
+        const QString time = exactTime(Moment::at(now));
+        set(before);
+        if (before.isNull())
+            qunsetenv("TZ");
+        QVERIFY2(time.endsWith(end), qPrintable(time));
+    }
+
+    void aDayNamesItsMonthAndItsYear()
+    {
+        const QDate day(2027, 1, 3);
+        const QLocale before;
+        QStringList shown;
+        QStringList typed;
+        for (const char *locale : {"en_US", "en_GB", "de_DE"}) {
+            QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+            shown << dayWords(day);
+            typed << QLocale().toString(day, typedDayFormat());
+        }
+        QLocale::setDefault(before);
+        QCOMPARE(shown,
+                 QStringList({QStringLiteral("3 Jan 2027"), QStringLiteral("3 Jan 2027"),
+                              QStringLiteral("3 Jan. 2027")}));
+        QCOMPARE(typed,
+                 QStringList({QStringLiteral("1/3/2027"), QStringLiteral("03/01/2027"),
+                              QStringLiteral("03.01.2027")}));
+        QVERIFY(dayWords({}).isEmpty());
     }
 
     void statesFollowTheServersClock_data()

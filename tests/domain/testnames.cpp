@@ -240,6 +240,8 @@ private Q_SLOTS:
     {
         const QString ours = QString::fromUtf8("الرمز \u2068%1\u2069").arg(7);
         QCOMPARE(displayText(inPlaceOfName(ours)), QString::fromUtf8("الرمز 7"));
+        QCOMPARE(inPlaceOfName(QStringLiteral("\u200F\u2068a\u2069: \u2068\u200E--b\u2069")),
+                 QStringLiteral("a: --b"));
     }
 
     void anErrorReadsAsSentences()

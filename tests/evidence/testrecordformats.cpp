@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace tokendesk;
@@ -841,6 +842,31 @@ private Q_SLOTS:
         QVERIFY(says("h3", "High (2,323)"));
         QCOMPARE(severityTable(reportFacts(record)).rows.at(1).at(1), QStringLiteral("2,323"));
         QVERIFY(says("bdi", "12,345"));
+    }
+
+    void digitsAreThoseOfTheProgram()
+    {
+        struct Arabic final : QTranslator {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                            int) const override
+            {
+                return qstrcmp(source, "en") == 0 ? QStringLiteral("ar") : QString();
+            }
+        };
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+        Arabic translator;
+        QCoreApplication::installTranslator(&translator);
+        const QString language = reportLanguage();
+        const QString count = countText(197);
+        const QString day = longDay(sampleNow, demoRecord());
+        QCoreApplication::removeTranslator(&translator);
+        QLocale::setDefault(before);
+        QCOMPARE(language, QStringLiteral("ar"));
+        QCOMPARE(count, QStringLiteral("197"));
+        QVERIFY2(day.startsWith(QLatin1String("18 ")) && day.endsWith(QLatin1String(" 2026")),
+                 qPrintable(day));
     }
 
     void textThatNothingCanHoldIsMadeVisible()

@@ -5,6 +5,7 @@
 #include "support/dialogdriver.h"
 #include "support/laidout.h"
 #include "support/sampleinventory.h"
+#include "support/setapart.h"
 #include "ui/activity/activitypage.h"
 #include "ui/filters/daysdialog.h"
 #include "ui/filters/filterbar.h"
@@ -363,6 +364,24 @@ private Q_SLOTS:
         const auto *policy = part<ChoiceChip>(page, "chipPolicy");
         QVERIFY(policy->text().startsWith(QLatin1String("Policy: ")));
         QVERIFY(!policy->property("chosen").toBool());
+    }
+
+    void aChoiceIsReadWithItsTitleOnce()
+    {
+        const auto nameOf = [](bool isSingle, const QSet<QString> &chosen) {
+            ChoiceChip chip(QStringLiteral("Role"), isSingle);
+            chip.setChoices({{QStringLiteral("a"), QStringLiteral("Admin"), 1}});
+            chip.setChosen(chosen);
+            return chip.accessibleName();
+        };
+        const SetApart marked;
+        const QString one = QStringLiteral("\u200F\u2068Role\u2069: \u2068Admin\u2069");
+        QCOMPARE(nameOf(false, {}), QStringLiteral("Role"));
+        QCOMPARE(nameOf(false, {QStringLiteral("a")}), one);
+        QCOMPARE(nameOf(true, {QStringLiteral("a")}), one);
+        QCOMPARE(
+            nameOf(false, {QStringLiteral("a"), QStringLiteral("b")}).count(QLatin1String("Role")),
+            1);
     }
 
     void aFindingsChipIsWrittenIntoTheText()

@@ -1,6 +1,7 @@
 #include "domain/names.h"
 #include "domain/sentence.h"
 #include "support/desk.h"
+#include "support/paintedwords.h"
 #include "support/sampleinventory.h"
 #include "ui/activity/activitypage.h"
 #include "ui/incident/containdialog.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
@@ -90,6 +92,37 @@ private:
     }
 
 private Q_SLOTS:
+    void theTimeOfLastUseIsWholeAtEverySizeOfText()
+    {
+        OPEN_DESK(desk);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::Contain)->trigger();
+        auto *dialog = desk.find<ContainDialog>("containDialog");
+        QVERIFY(dialog);
+        auto *listed = dialog->findChild<QListWidget *>(QStringLiteral("containTokens"));
+        QTRY_VERIFY(listed->count() > 0);
+        for (int size = 8; size < 32; ++size) {
+            QFont font = listed->font();
+            font.setPixelSize(size);
+            font.setHintingPreference(QFont::PreferNoHinting); // letters of broken widths
+            QStyleOptionViewItem option;
+            option.initFrom(listed);
+            option.widget = listed;
+            option.font = font;
+            option.fontMetrics = QFontMetrics(font);
+            option.rect = QRect(0, 0, size * 200, size * 2);
+            for (int row = 0; row < listed->count(); ++row) {
+                PaintedWords painted;
+                QPainter painter(&painted);
+                listed->itemDelegate()->paint(&painter, option, listed->model()->index(row, 0));
+                painter.end();
+                const QString words = painted.words().join(QLatin1Char('|'));
+                QVERIFY2(!painted.words().isEmpty() && !words.contains(QChar(0x2026)),
+                         qPrintable(words));
+            }
+        }
+    }
+
     void fromATokenToAContainedAccountAndBack()
     {
         OPEN_DESK(desk);

@@ -12,6 +12,7 @@
 #include "ui/language/languagechoice.h"
 #include "ui/language/languageswitch.h"
 #include "ui/notices/noticesettingspage.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/widgets/twopanes.h"
 #include "ui/window/interruptedbanner.h"
@@ -240,6 +241,9 @@ private Q_SLOTS:
         }
         // It may be copied, and holds nothing that would stand the wrong way.
         QCOMPARE(PlainLabel(name).text(), name);
+        // A name alone stands where the lines around it begin, also where it may be cut.
+        QVERIFY(PlainLabel(name).alignment() & Qt::AlignRight);
+        QCOMPARE(ElidedLabel().alignment(), PlainLabel(name).alignment());
     }
 
     void whatBeginsWithANameFromTheRightIsReadFromTheLeftAllTheSame()

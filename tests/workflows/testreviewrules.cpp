@@ -488,6 +488,23 @@ private Q_SLOTS:
         QCOMPARE(titles.size(), ruleCount);
     }
 
+    void aDayIsSaidInOneWay()
+    {
+        Finding finding;
+        finding.rule = RuleId::MassExpiry;
+        finding.day = QStringLiteral("2026-12-23");
+        finding.values = {{ValueKey::Tokens, 3, {}}, {ValueKey::Day, 0, finding.day}};
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QString subject = findingSubject(finding, Inventory());
+        const QString reason = findingReason(finding);
+        const QString written = findingReason(finding, InstantWords::OfFile);
+        QLocale::setDefault(before);
+        QCOMPARE(subject, QStringLiteral("23 Dec 2026"));
+        QVERIFY2(reason.endsWith(QLatin1String(" on 23 Dec 2026.")), qPrintable(reason));
+        QVERIFY2(written.endsWith(QLatin1String(" on 2026-12-23.")), qPrintable(written));
+    }
+
     /// Judged anew where something changed, or from the start: the same.
     void judgingAgainIsJudging()
     {

@@ -1,5 +1,7 @@
+#include "domain/names.h"
 #include "domain/review/reviewcomparison.h"
 #include "support/livedeployment.h"
+#include "support/setapart.h"
 #include "support/spoiledtables.h"
 #include "workflows/policies.h"
 #include "workflows/reviewrecording.h"
@@ -584,6 +586,43 @@ private Q_SLOTS:
         QCOMPARE(settled.findings.size(), size_t(1));
         QVERIFY(settled.findings[0].isResolved);
         QCOMPARE(settled.findings[0].earlier, now.earlier);
+    }
+
+    void aRecordHoldsNoMarksOfOurs()
+    {
+        const SetApart marked;
+        ReviewView view;
+        view.inventory = std::make_shared<const Inventory>();
+        Finding shared;
+        shared.rule = RuleId::SharedName;
+        shared.account = 7;
+        // A disguise in a name is seen all the same.
+        shared.values = {{ValueKey::OtherConnections, 0, QStringLiteral("a\u2068b")}};
+        Finding expires;
+        expires.rule = RuleId::ExpiresSoonUrgent;
+        expires.token = 12;
+        const auto show = [&] {
+            view.findings =
+                std::make_shared<const std::vector<Finding>>(std::vector<Finding>{shared, expires});
+        };
+        show();
+        RecordingContext context;
+        context.unreadable << QStringLiteral("\u200F\u2068[3].id\u2069: \u2068no number\u2069");
+        const ReviewRecord started = startRecord(view, context);
+        expires.rule = RuleId::ExpiresSoonToday;
+        show();
+        const ReviewRecord graver = continueRecord(started, view, context);
+        QCOMPARE(graver.unreadable, QStringList{QStringLiteral("[3].id: no number")});
+        QCOMPARE(graver.findings.size(), size_t(2));
+        for (const RecordedFinding &finding : graver.findings) {
+            const bool isShared = finding.rule == ruleWord(RuleId::SharedName);
+            QCOMPARE(finding.subject,
+                     isShared ? QStringLiteral("Account 7") : QStringLiteral("Token 12"));
+            QVERIFY2(displayText(finding.reason) == finding.reason, qPrintable(finding.reason));
+            QVERIFY2(finding.reason.contains(isShared ? QStringLiteral("a\uFFFDb")
+                                                      : QStringLiteral("Earlier in this review")),
+                     qPrintable(finding.reason));
+        }
     }
 
     void aFindingNamesItsTokensBeforeAndAfter()

@@ -1,6 +1,7 @@
 #include "domain/duration.h"
 #include "support/livedeployment.h"
 #include "support/numberspassedon.h"
+#include "support/setapart.h"
 #include "workflows/containedaccount.h"
 #include "workflows/containment.h"
 #include "workflows/listcheck.h"
@@ -57,6 +58,42 @@ private Q_SLOTS:
         QVERIFY(finished(live.changes->undo(newest(live))).ok());
         const int index = live.data().accountIndex(account.id);
         QVERIFY(live.data().account(index).isActive());
+    }
+
+    void reasonsOfOursAreKeptWithoutMarksOfDirection()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const SetApart marked;
+        const Token token = live.liveToken();
+        (void)finished(live.changes->setRevoked({token.id}, true));
+        const ChangeRecord revoked = newest(live);
+        QVERIFY(finished(live.changes->undo(revoked)).ok());
+        QCOMPARE(newest(live).intent.reason,
+                 QStringLiteral("Takes back change %1").arg(revoked.id));
+
+        TokenPlan plan = makePlan(*live.session, PlanAction::Revoke, {token.id});
+        PlanRun run(*live.session, *live.changes, plan);
+        QVERIFY(finished(run.start()).ok());
+        QTRY_COMPARE(run.bulk()->phase(), BulkRun::Phase::Ended);
+        QCOMPARE(run.undoWish().reason, QStringLiteral("Takes back plan %1").arg(plan.id));
+        plan.madeBy = QStringLiteral("Bea\u2068");
+        plan.reason = QStringLiteral("why");
+        QCOMPARE(planReason(*live.session, plan), QStringLiteral("why (made by Bea\u2068)"));
+
+        const Account account = live.activeAccount();
+        const Containment containment(*live.session, *live.changes, account.id);
+        QCOMPARE(containment.restorePlan().reason,
+                 QStringLiteral("Takes back the containment of %1").arg(account.label()));
+        QList<TokenId> tokens;
+        for (const int index : live.data().tokensOf(live.data().accountIndex(account.id)))
+            tokens << live.data().token(index).id;
+        (void)finished(live.changes->setRevoked(tokens, true));
+        (void)finished(live.changes->setActive({account.id}, false));
+        const ChangeRecord deactivated = newest(live);
+        (void)finished(live.changes->reactivate({deactivated}));
+        QCOMPARE(newest(live).intent.reason,
+                 QStringLiteral("Takes back change %1").arg(deactivated.id));
     }
 
     void severalAreTakenBackByOnePlan()

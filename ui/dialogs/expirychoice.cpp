@@ -3,7 +3,6 @@
 #include "domain/duration.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tokendesk {
 
@@ -64,13 +63,13 @@ ExpiryPlan planExpiry(const ExpiryChoice &choice, qint64 nowMs, const QTimeZone 
         if (*days < 1) {
             plan.problem =
                 ExpiryChoiceWords::tr("A token lives at least one whole day: choose %1 or later.")
-                    .arg(QLocale().toString(earliestExpiryDate(nowMs, zone), QLocale::ShortFormat));
+                    .arg(dayWords(earliestExpiryDate(nowMs, zone)));
             return plan;
         }
         if (choice.date > latestExpiryDate(nowMs, zone)) {
             plan.problem =
                 ExpiryChoiceWords::tr("A token lives at most 365 days: choose %1 or earlier.")
-                    .arg(QLocale().toString(latestExpiryDate(nowMs, zone), QLocale::ShortFormat));
+                    .arg(dayWords(latestExpiryDate(nowMs, zone)));
             return plan;
         }
         // The last day that can be chosen ends a little after 365 times 24 hours.

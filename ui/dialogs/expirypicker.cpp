@@ -1,6 +1,7 @@
 #include "ui/dialogs/expirypicker.h"
 
 #include "domain/clock.h"
+#include "domain/duration.h"
 #include "domain/localzone.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
@@ -26,6 +27,7 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
     m_date->setObjectName(QStringLiteral("expiryDate"));
     m_date->setAccessibleName(tr("Last day"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(typedDayFormat());
     m_date->setDateRange(earliestExpiryDate(now, zone), latestExpiryDate(now, zone));
     m_date->setDate(earliestExpiryDate(now + 89 * msPerDay, zone));
 

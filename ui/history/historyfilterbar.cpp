@@ -1,5 +1,6 @@
 #include "ui/history/historyfilterbar.h"
 
+#include "domain/duration.h"
 #include "domain/tooltip.h"
 #include "models/historywords.h"
 #include "ui/widgets/chips.h"
@@ -63,6 +64,7 @@ void HistoryFilterBar::build()
     m_date->setObjectName(QStringLiteral("historyDate"));
     m_date->setAccessibleName(tr("Since this day"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(typedDayFormat());
 }
 
 FilterChip *HistoryFilterBar::addMakerChip(const QString &text, const char *name,

@@ -58,7 +58,8 @@ int markOf(const QFontMetrics &metrics)
     return metrics.ascent() * 2 / 3;
 }
 
-/// Of a column's words in the rows of tokens.
+/// Of a column's words in the rows of tokens. One more: the advance is rounded, and a fraction too
+/// little would end in dots.
 template <typename Words>
 int widestOf(const QFontMetrics &metrics, const QAbstractItemModel &model, Words words)
 {
@@ -66,7 +67,7 @@ int widestOf(const QFontMetrics &metrics, const QAbstractItemModel &model, Words
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);
         if (index.data(nameRole).isValid())
-            widest = std::max(widest, metrics.horizontalAdvance(words(index)));
+            widest = std::max(widest, metrics.horizontalAdvance(words(index)) + 1);
     }
     return widest;
 }

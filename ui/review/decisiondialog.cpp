@@ -1,5 +1,6 @@
 #include "ui/review/decisiondialog.h"
 
+#include "domain/duration.h"
 #include "domain/review/findingwords.h"
 #include "models/findingmodel.h"
 #include "ui/dialogs/field.h"
@@ -130,6 +131,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     tabToChosen(*m_kinds);
     m_until->setObjectName(QStringLiteral("decisionUntil"));
     m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(typedDayFormat());
     m_until->setMinimumDate(today(context).addDays(1));
     m_reason->setObjectName(QStringLiteral("decisionReason"));
     m_reasonField->setObjectName(QStringLiteral("decisionReasonField"));

@@ -76,11 +76,6 @@ void addDecision(DetailPane &pane, const ReviewView &view, const Finding &findin
     pane.addFact(FindingDetailWords::tr("When"), exactTime(Moment::at(decision->atMs)));
 }
 
-QString shortDay(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
-
 /// Whoever wants it for what has the ID now can type it there.
 QString earlierNoteWords(const LocalNote &note)
 {
@@ -90,7 +85,7 @@ QString earlierNoteWords(const LocalNote &note)
             says << displayText(text);
     }
     if (note.reviewOn.isValid())
-        says << shortDay(note.reviewOn);
+        says << dayWords(note.reviewOn);
     const QString all = says.join(QStringLiteral(" · "));
     return note.subject == LocalNote::Subject::Token
         ? FindingDetailWords::tr(
@@ -116,7 +111,7 @@ void addNotes(DetailPane &pane, const LocalNote &note, const LocalNote &earlier,
     if (!note.purpose.isEmpty())
         pane.addFact(FindingDetailWords::tr("Purpose"), displayText(note.purpose));
     if (note.reviewOn.isValid())
-        pane.addFact(FindingDetailWords::tr("Review on"), shortDay(note.reviewOn));
+        pane.addFact(FindingDetailWords::tr("Review on"), dayWords(note.reviewOn));
     if (!earlier.isEmpty())
         pane.addText(earlierNoteWords(earlier));
 }

@@ -1,5 +1,6 @@
 #include "ui/review/notedialog.h"
 
+#include "domain/duration.h"
 #include "domain/names.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/plaintext.h"
@@ -51,6 +52,7 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     m_hasReview->setAccessibleName(labelWords(m_hasReview->text()));
     m_reviewOn->setAccessibleName(m_hasReview->accessibleName());
     m_reviewOn->setCalendarPopup(true);
+    m_reviewOn->setDisplayFormat(typedDayFormat());
     auto *date = new QWidget;
     auto *row = new QHBoxLayout(date);
     row->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,6 @@
 #include "ui/review/reviewsdialog.h"
 
+#include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/review/reviewcomparison.h"
 #include "models/modelrole.h"
@@ -16,7 +17,6 @@
 
 #include <QComboBox>
 #include <QCoroFuture>
-#include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPointer>
@@ -53,9 +53,8 @@ PillTone reviewTone(const QModelIndex &index)
 QString reviewWords(const ReviewSummary &review)
 {
     return ReviewsDialog::tr("%1, by %2 (%3)")
-        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(review.finishedAtMs),
-                                QLocale::ShortFormat),
-             displayText(review.finishedBy), displayText(review.policyName));
+        .arg(minuteWords(Moment::at(review.finishedAtMs)), displayText(review.finishedBy),
+             displayText(review.policyName));
 }
 
 } // namespace

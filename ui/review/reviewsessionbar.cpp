@@ -27,9 +27,9 @@ namespace tokendesk {
 
 namespace {
 
-QString dayWords(qint64 ms)
+QString dayOf(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat);
+    return dayWords(QDateTime::fromMSecsSinceEpoch(ms).date());
 }
 
 /// Wants one line, and takes more where there is less room.
@@ -148,7 +148,7 @@ void ReviewSessionBar::refresh()
     QStringList sentences;
     m_isHint = false;
     if (isRunning) {
-        m_title->setText(tr("Review since %1").arg(dayWords(m_reviews.current()->startedAtMs)));
+        m_title->setText(tr("Review since %1").arg(dayOf(m_reviews.current()->startedAtMs)));
         if (isCounted)
             sentences << tr("%1 of %Ln decided", nullptr, progress.needed)
                              .arg(QLocale().toString(progress.decided));
@@ -169,7 +169,7 @@ void ReviewSessionBar::refresh()
             sentences << tr("A review leaves a record of every finding and decision");
         else
             sentences << tr("The last one was finished on %1 by %2")
-                             .arg(dayWords(m_reviews.past().constFirst().finishedAtMs),
+                             .arg(dayOf(m_reviews.past().constFirst().finishedAtMs),
                                   displayText(m_reviews.past().constFirst().finishedBy));
     }
     if (const auto &change = m_reviews.sinceLast())

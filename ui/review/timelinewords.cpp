@@ -1,5 +1,6 @@
 #include "ui/review/timelinewords.h"
 
+#include "domain/duration.h"
 #include "domain/review/findingwords.h"
 #include "domain/sentence.h"
 #include "domain/token.h"
@@ -15,12 +16,6 @@ struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(ExpiryTimeline)
 };
 
-QString dayText(QDate day)
-{
-    //: A date, as Qt writes its parts: 1 Dec 2026
-    return QLocale().toString(day, TimelineWords::tr("d MMM yyyy"));
-}
-
 /// Both days belong to it; what they share is said once.
 QString daysText(QDate first, QDate last)
 {
@@ -28,7 +23,7 @@ QString daysText(QDate first, QDate last)
         //: A date with its weekday, as Qt writes its parts: Tue 1 Dec 2026
         return QLocale().toString(first, TimelineWords::tr("ddd d MMM yyyy"));
     }
-    QString from = dayText(first);
+    QString from = dayWords(first);
     if (first.year() == last.year()) {
         from = first.month() == last.month()
             //: A day of the month alone, as Qt writes it: 1, of "1 – 6 Dec 2026"
@@ -37,7 +32,7 @@ QString daysText(QDate first, QDate last)
             : QLocale().toString(first, TimelineWords::tr("d MMM"));
     }
     //: From a day to a day: 1 – 6 Dec 2026
-    return TimelineWords::tr("%1 – %2").arg(from, dayText(last));
+    return TimelineWords::tr("%1 – %2").arg(from, dayWords(last));
 }
 
 } // namespace
@@ -61,7 +56,7 @@ QString barWords(const ExpiryCounts &counts, size_t bar)
     case TimelineBar::Kind::Later:
         return bar == 0
             ? TimelineWords::tr("Later")
-            : TimelineWords::tr("After %1").arg(dayText(counts.bars[bar - 1].to.addDays(-1)));
+            : TimelineWords::tr("After %1").arg(dayWords(counts.bars[bar - 1].to.addDays(-1)));
     case TimelineBar::Kind::Never:
         return TimelineWords::tr("Never");
     }
@@ -105,7 +100,7 @@ QString rangeWords(const ExpiryRange &range)
     return joinedWords(parts);
 }
 
-QString timelineTodayText()
+QString timelineTodayWords()
 {
     return TimelineWords::tr("Today");
 }

@@ -11,6 +11,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setAlignment(whereLinesBegin());
 }
 
 void ElidedLabel::setWhole(const QString &text, const QString &more)

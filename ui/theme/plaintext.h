@@ -94,6 +94,14 @@ namespace tokendesk {
     return text.replace(longPart, QStringLiteral("\\1\u200b"));
 }
 
+/// In the middle of its height, where the window's lines begin: Qt would put a Latin name at the
+/// left of an Arabic window.
+[[nodiscard]] inline Qt::Alignment whereLinesBegin()
+{
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 /// A label that never interprets, and can be copied from.
 class PlainLabel : public QLabel {
 public:
@@ -101,10 +109,7 @@ public:
         : QLabel(asParagraph(text), parent)
     {
         setTextFormat(Qt::PlainText);
-        // Qt would put a Latin name at the left of an Arabic window.
-        setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
-                     | (QGuiApplication::layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
-                                                                              : Qt::AlignLeft));
+        setAlignment(whereLinesBegin());
     }
     /// Not virtual: to be called on what is known to be one of these.
     void setText(const QString &text) { QLabel::setText(asParagraph(text)); }

@@ -400,8 +400,10 @@ void ChoiceChip::toggle(const QString &key)
 void ChoiceChip::updateText()
 {
     QString shown = m_title;
+    bool tellsOfWhat = true; // for who does not see what stands around it
     if (!m_chosenText.isEmpty()) {
         shown = m_chosenText;
+        tellsOfWhat = shown.startsWith(m_title);
     } else if (m_chosen.size() == 1) {
         const QString key = *m_chosen.cbegin();
         QString text = key;
@@ -409,15 +411,16 @@ void ChoiceChip::updateText()
             if (choice.key == key)
                 text = choice.text;
         }
-        shown = m_single && m_isFilter ? text : tr("%1: %2").arg(m_title, text);
+        const bool isAlone = m_single && m_isFilter;
+        shown = isAlone ? text : tr("%1: %2").arg(m_title, text);
+        tellsOfWhat = !isAlone || text.startsWith(m_title);
     } else if (m_chosen.size() > 1) {
         shown = tr("%1: %2 chosen").arg(m_title, QLocale().toString(m_chosen.size()));
     }
     const QString fitting =
         fontMetrics().elidedText(shown, Qt::ElideRight, characterWidth(fontMetrics()) * 32);
     setText(withoutMnemonic(fitting));
-    // What is chosen does not always tell of what: a policy's name alone.
-    setAccessibleName(shown.startsWith(m_title) ? shown : tr("%1: %2").arg(m_title, shown));
+    setAccessibleName(tellsOfWhat ? shown : tr("%1: %2").arg(m_title, shown));
     const bool standsOut = m_isFilter && !m_chosen.isEmpty();
     if (property("chosen").toBool() != standsOut) {
         setProperty("chosen", standsOut);

@@ -1,6 +1,7 @@
 #include "domain/review/findingwords.h"
 
 #include "domain/duration.h"
+#include "domain/names.h"
 #include "domain/review/reviewrecord.h"
 #include "domain/sentence.h"
 
@@ -30,14 +31,22 @@ const FindingValue *valueOf(const Finding &finding, ValueKey key)
     return nullptr;
 }
 
+/// `day`: YYYY-MM-DD, as which a program gets it.
+QString dayForPerson(const QString &day)
+{
+    return QLocale().language() == QLocale::C ? day : dayWords(QDate::fromString(day, Qt::ISODate));
+}
+
 QString textOf(const Finding &finding, ValueKey key, InstantWords instants)
 {
     const FindingValue *value = valueOf(finding, key);
     if (!value)
         return {};
-    return isInstant(value->key) && instants == InstantWords::OfPerson
-        ? exactTime(Moment::at(value->number))
-        : value->asText();
+    if (instants == InstantWords::OfFile)
+        return value->asText();
+    if (value->key == ValueKey::Day)
+        return dayForPerson(value->text);
+    return isInstant(value->key) ? exactTime(Moment::at(value->number)) : value->asText();
 }
 
 int countOf(const Finding &finding, ValueKey key)
@@ -237,6 +246,17 @@ QString findingReason(const Finding &finding, InstantWords instants)
     return {};
 }
 
+QString writtenReason(const Finding &finding, InstantWords instants)
+{
+    const QString reason = findingReason(finding, instants);
+    if (inPlaceOfName(reason) == reason)
+        return reason; // the usual case: as it came
+    Finding shown = finding;
+    for (FindingValue &value : shown.values)
+        value.text = displayText(value.text);
+    return inPlaceOfName(findingReason(shown, instants));
+}
+
 bool isInReason(RuleId rule, ValueKey key)
 {
     if (!isInstant(key))
@@ -282,17 +302,15 @@ QString findingSubject(const Finding &finding, const Inventory &inventory)
 {
     if (finding.token != 0) {
         const int index = inventory.tokenIndex(finding.token);
-        return index < 0 ? ReviewWords::tr("Token %1").arg(finding.token)
+        return index < 0 ? inPlaceOfName(ReviewWords::tr("Token %1").arg(finding.token))
                          : inventory.token(index).label();
     }
-    if (!finding.day.isEmpty() && QLocale().language() == QLocale::C)
-        return finding.day; // for a program, not a person
     if (!finding.day.isEmpty())
-        return QLocale().toString(QDate::fromString(finding.day, Qt::ISODate),
-                                  QLocale::ShortFormat);
+        return dayForPerson(finding.day);
     const QString account = findingAccount(finding, inventory);
     if (finding.account != 0)
-        return account.isEmpty() ? ReviewWords::tr("Account %1").arg(finding.account) : account;
+        return account.isEmpty() ? inPlaceOfName(ReviewWords::tr("Account %1").arg(finding.account))
+                                 : account;
     return ReviewWords::tr("This connection");
 }
 

@@ -23,6 +23,10 @@ enum class InstantWords {
 /// show it as plain text.
 [[nodiscard]] QString findingReason(const Finding &finding,
                                     InstantWords instants = InstantWords::OfPerson);
+/// The same as a record or a file has it: without our own marks of direction. Where there are any,
+/// what could disguise a name from the server is made visible as displayText() does it.
+[[nodiscard]] QString writtenReason(const Finding &finding,
+                                    InstantWords instants = InstantWords::OfPerson);
 /// Whether that sentence looks at this value of a finding.
 [[nodiscard]] bool isInReason(RuleId rule, ValueKey key);
 /// "etl-prod", an account's name, or the day that a finding is about.
