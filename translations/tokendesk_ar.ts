@@ -753,6 +753,15 @@
         <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>لا يوجد مجلد يُحفظ فيه أي شيء: ليس لهذا الحساب مجلد منزل. عيّن HOME، أو XDG_DATA_HOME وXDG_CONFIG_HOME، أو سمِّ مجلدًا باستخدام --data-dir</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open already, and does not take %1</source>
+        <extracomment>%1: options, such as &quot;--theme, --language&quot;</extracomment>
+        <translation>‏Tokendesk مفتوح بالفعل، ولا يأخذ بالخيارات %1</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -864,6 +873,22 @@
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
         <translation>الصقه حيث يُطلب الرمز، واكتب العنوان هنا.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters</source>
+        <translation>الاسم أطول من %1 محرف</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>اختر اسمًا أقصر</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible character or a line break</source>
+        <translation>يحتوي الاسم على محرف غير مرئي أو فاصل أسطر</translation>
+    </message>
+    <message>
+        <source>Write it anew, on one line.</source>
+        <translation>اكتبه من جديد في سطر واحد.</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1911,11 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
         <translation>d MMM yyyy، HH:mm</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2201,11 +2231,6 @@
         <source>expiries</source>
         <comment>a file&apos;s name</comment>
         <translation>expiries</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -10663,6 +10688,17 @@
         <source>This connection is left out.</source>
         <translation>يُترك هذا الاتصال.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) cannot be taken over; the list says why.</source>
+        <translation>
+            <numerusform>لا اتصالات متعذّرة.</numerusform>
+            <numerusform>تعذّر اعتماد اتصال واحد؛ السبب في القائمة.</numerusform>
+            <numerusform>تعذّر اعتماد اتصالين؛ السبب في القائمة.</numerusform>
+            <numerusform>تعذّر اعتماد %Ln اتصالات؛ السبب في القائمة.</numerusform>
+            <numerusform>تعذّر اعتماد %Ln اتصالًا؛ السبب في القائمة.</numerusform>
+            <numerusform>تعذّر اعتماد %Ln اتصال؛ السبب في القائمة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -11111,6 +11147,10 @@
     <message>
         <source>Divider between the pages and the text</source>
         <translation>الفاصل بين الصفحات والنص</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>لا توجد صفحة فيها كل هذه الكلمات.</translation>
     </message>
 </context>
 <context>

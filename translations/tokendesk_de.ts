@@ -737,6 +737,15 @@
         <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>es gibt keinen Ordner, um etwas aufzubewahren: Dieses Benutzerkonto hat kein Heimatverzeichnis. Setzen Sie HOME oder XDG_DATA_HOME und XDG_CONFIG_HOME, oder nennen Sie einen Ordner mit --data-dir</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open already, and does not take %1</source>
+        <extracomment>%1: options, such as &quot;--theme, --language&quot;</extracomment>
+        <translation>Tokendesk ist schon geöffnet und übernimmt %1 nicht</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -848,6 +857,22 @@
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
         <translation>Fügen Sie es dort ein, wo nach dem Token gefragt wird, und hier die Adresse.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters</source>
+        <translation>Der Name ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible character or a line break</source>
+        <translation>Der Name enthält ein unsichtbares Zeichen oder einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Write it anew, on one line.</source>
+        <translation>Schreiben Sie ihn neu, in einer Zeile.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1755,11 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
         <translation>d. MMM yyyy, HH:mm</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2033,11 +2063,6 @@
         <source>expiries</source>
         <comment>a file&apos;s name</comment>
         <translation>ablauftermine</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -10107,6 +10132,13 @@
         <source>This connection is left out.</source>
         <translation>Diese Verbindung wird ausgelassen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) cannot be taken over; the list says why.</source>
+        <translation>
+            <numerusform>%Ln Verbindung kann nicht übernommen werden; die Liste zeigt, warum.</numerusform>
+            <numerusform>%Ln Verbindungen können nicht übernommen werden; die Liste zeigt, warum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -10547,6 +10579,10 @@
     <message>
         <source>Divider between the pages and the text</source>
         <translation>Trenner zwischen den Seiten und dem Text</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
 </context>
 <context>

@@ -1106,6 +1106,13 @@
             <numerusform>Add %Ln connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) cannot be taken over; the list says why.</source>
+        <translation>
+            <numerusform>%Ln connection cannot be taken over; the list says why.</numerusform>
+            <numerusform>%Ln connections cannot be taken over; the list says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>

@@ -737,6 +737,15 @@
         <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>no hay ninguna carpeta donde guardar nada: esta cuenta no tiene carpeta personal. Defina HOME, o XDG_DATA_HOME y XDG_CONFIG_HOME, o indique una carpeta con --data-dir</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open already, and does not take %1</source>
+        <extracomment>%1: options, such as &quot;--theme, --language&quot;</extracomment>
+        <translation>Tokendesk ya está abierto y no tiene en cuenta %1</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -848,6 +857,22 @@
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
         <translation>Péguelo donde se pide el token, y aquí la dirección.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters</source>
+        <translation>El nombre tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Elija uno más corto</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible character or a line break</source>
+        <translation>El nombre contiene un carácter invisible o un salto de línea</translation>
+    </message>
+    <message>
+        <source>Write it anew, on one line.</source>
+        <translation>Escríbalo de nuevo, en una sola línea.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1755,11 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
         <translation>d MMM yyyy, HH:mm</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2033,11 +2063,6 @@
         <source>expiries</source>
         <comment>a file&apos;s name</comment>
         <translation>caducidades</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -10107,6 +10132,13 @@
         <source>This connection is left out.</source>
         <translation>Esta conexión se deja fuera.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) cannot be taken over; the list says why.</source>
+        <translation>
+            <numerusform>%Ln conexión no se puede incorporar; la lista dice por qué.</numerusform>
+            <numerusform>%Ln conexiones no se pueden incorporar; la lista dice por qué.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -10547,6 +10579,10 @@
     <message>
         <source>Divider between the pages and the text</source>
         <translation>Divisor entre las páginas y el texto</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Ninguna página contiene todas estas palabras.</translation>
     </message>
 </context>
 <context>

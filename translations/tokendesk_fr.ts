@@ -737,6 +737,15 @@
         <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>il n’y a aucun dossier où conserver quoi que ce soit&#xa0;: ce compte n’a pas de dossier personnel. Définissez HOME, ou XDG_DATA_HOME et XDG_CONFIG_HOME, ou indiquez un dossier avec --data-dir</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open already, and does not take %1</source>
+        <extracomment>%1: options, such as &quot;--theme, --language&quot;</extracomment>
+        <translation>Tokendesk est déjà ouvert et ne prend pas en compte %1</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -848,6 +857,22 @@
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
         <translation>Collez-le là où le jeton est demandé, et ici l’adresse.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters</source>
+        <translation>Le nom dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Choisissez un nom plus court</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible character or a line break</source>
+        <translation>Le nom contient un caractère invisible ou un saut de ligne</translation>
+    </message>
+    <message>
+        <source>Write it anew, on one line.</source>
+        <translation>Saisissez-le de nouveau, sur une seule ligne.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1755,11 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
         <translation>d MMM yyyy, HH:mm</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2033,11 +2063,6 @@
         <source>expiries</source>
         <comment>a file&apos;s name</comment>
         <translation>expirations</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -10107,6 +10132,13 @@
         <source>This connection is left out.</source>
         <translation>Cette connexion est laissée de côté.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) cannot be taken over; the list says why.</source>
+        <translation>
+            <numerusform>%Ln connexion ne peut pas être reprise&#xa0;; la liste en indique la raison.</numerusform>
+            <numerusform>%Ln connexions ne peuvent pas être reprises&#xa0;; la liste en indique la raison.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -10547,6 +10579,10 @@
     <message>
         <source>Divider between the pages and the text</source>
         <translation>Séparateur entre les pages et le texte</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,15 @@
         <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>保存先のフォルダーがありません: このアカウントにはホームフォルダーがありません。HOME、または XDG_DATA_HOME と XDG_CONFIG_HOME を設定するか、--data-dir でフォルダーを指定してください</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示する。</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open already, and does not take %1</source>
+        <extracomment>%1: options, such as &quot;--theme, --language&quot;</extracomment>
+        <translation>Tokendesk はすでに開いているため、%1 は適用されません</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -844,6 +853,22 @@
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
         <translation>トークンを入力する欄に貼り付け、ここにはアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters</source>
+        <translation>名前が %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>短い名前を選んでください</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible character or a line break</source>
+        <translation>名前に不可視文字または改行が含まれています</translation>
+    </message>
+    <message>
+        <source>Write it anew, on one line.</source>
+        <translation>1 行で入力し直してください。</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1716,11 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -1991,11 +2021,6 @@
         <source>expiries</source>
         <comment>a file&apos;s name</comment>
         <translation>有効期限</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -9968,6 +9993,12 @@
         <source>This connection is left out.</source>
         <translation>この接続は取り込みません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) cannot be taken over; the list says why.</source>
+        <translation>
+            <numerusform>%Ln 件の接続を取り込めません。理由はリストに示しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -10406,6 +10437,10 @@
     <message>
         <source>Divider between the pages and the text</source>
         <translation>ページ一覧と本文の区切り線</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>これらの語をすべて含むページはありません。</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,15 @@
         <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>não há pasta onde guardar nada: esta conta não tem pasta pessoal. Defina HOME, ou XDG_DATA_HOME e XDG_CONFIG_HOME, ou indique uma pasta com --data-dir</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ajuda.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open already, and does not take %1</source>
+        <extracomment>%1: options, such as &quot;--theme, --language&quot;</extracomment>
+        <translation>O Tokendesk já está aberto e não leva em conta %1</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -848,6 +857,22 @@
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
         <translation>Cole-o onde o token é solicitado, e aqui o endereço.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters</source>
+        <translation>O nome tem mais de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>Escolha um nome mais curto</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible character or a line break</source>
+        <translation>O nome contém um caractere invisível ou uma quebra de linha</translation>
+    </message>
+    <message>
+        <source>Write it anew, on one line.</source>
+        <translation>Escreva-o de novo, em uma só linha.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1755,11 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
         <translation>d MMM yyyy, HH:mm</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -2033,11 +2063,6 @@
         <source>expiries</source>
         <comment>a file&apos;s name</comment>
         <translation>expiracoes</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -10107,6 +10132,13 @@
         <source>This connection is left out.</source>
         <translation>Esta conexão fica de fora.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) cannot be taken over; the list says why.</source>
+        <translation>
+            <numerusform>%Ln conexão não pode ser aceita; a lista diz por quê.</numerusform>
+            <numerusform>%Ln conexões não podem ser aceitas; a lista diz por quê.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -10547,6 +10579,10 @@
     <message>
         <source>Divider between the pages and the text</source>
         <translation>Divisor entre as páginas e o texto</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Nenhuma página contém todas estas palavras.</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,15 @@
         <source>there is no folder to keep anything in: this account has no home. Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>没有可保存数据的文件夹：此账号没有主目录。请设置 HOME，或设置 XDG_DATA_HOME 和 XDG_CONFIG_HOME，或用 --data-dir 指定文件夹</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Tokendesk is open already, and does not take %1</source>
+        <extracomment>%1: options, such as &quot;--theme, --language&quot;</extracomment>
+        <translation>Tokendesk 已经打开，不会应用 %1</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -844,6 +853,22 @@
     <message>
         <source>Paste it where the token is asked for, and the address here.</source>
         <translation>请将它粘贴到要求输入令牌的地方，此处请填写地址。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters</source>
+        <translation>名称超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one</source>
+        <translation>请选择较短的名称</translation>
+    </message>
+    <message>
+        <source>The name holds an invisible character or a line break</source>
+        <translation>名称包含不可见字符或换行符</translation>
+    </message>
+    <message>
+        <source>Write it anew, on one line.</source>
+        <translation>请重新输入，写在一行内。</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1716,11 @@
         <extracomment>A date and time, as Qt writes its parts: 1 Dec 2026, 09:30</extracomment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>EmbeddedSandbox</name>
@@ -1991,11 +2021,6 @@
         <source>expiries</source>
         <comment>a file&apos;s name</comment>
         <translation>到期时间</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date, as Qt writes its parts: 1 Dec 2026</extracomment>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -9968,6 +9993,12 @@
         <source>This connection is left out.</source>
         <translation>此连接将被略过。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) cannot be taken over; the list says why.</source>
+        <translation>
+            <numerusform>有 %Ln 个连接无法采用；原因见列表。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::InterruptedBanner</name>
@@ -10406,6 +10437,10 @@
     <message>
         <source>Divider between the pages and the text</source>
         <translation>页面列表与正文之间的分隔条</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>没有包含所有这些词的页面。</translation>
     </message>
 </context>
 <context>
