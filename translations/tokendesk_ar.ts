@@ -12597,10 +12597,6 @@
         <translation>مصدرها، كبند من معيار مثلًا</translation>
     </message>
     <message>
-        <source>Clause of “%1”</source>
-        <translation>بند «%1»</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>إعادة ضبط</translation>
     </message>
@@ -12649,6 +12645,10 @@
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>مصدر «%1»</translation>
     </message>
 </context>
 <context>

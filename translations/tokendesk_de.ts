@@ -11973,10 +11973,6 @@
         <translation>Woher sie stammt, etwa ein Abschnitt eines Standards</translation>
     </message>
     <message>
-        <source>Clause of “%1”</source>
-        <translation>Abschnitt von „%1“</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -12025,6 +12021,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>Quelle von „%1“</translation>
     </message>
 </context>
 <context>

@@ -11973,10 +11973,6 @@
         <translation>De dónde procede, por ejemplo la cláusula de una norma</translation>
     </message>
     <message>
-        <source>Clause of “%1”</source>
-        <translation>Cláusula de «%1»</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
@@ -12025,6 +12021,10 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>Fuente de «%1»</translation>
     </message>
 </context>
 <context>

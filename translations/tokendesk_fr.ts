@@ -11973,10 +11973,6 @@
         <translation>Son origine, par exemple la clause d’une norme</translation>
     </message>
     <message>
-        <source>Clause of “%1”</source>
-        <translation>Clause de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
@@ -12025,6 +12021,10 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>Source de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -11817,10 +11817,6 @@
         <translation>根拠 (標準の条項など)</translation>
     </message>
     <message>
-        <source>Clause of “%1”</source>
-        <translation>「%1」の条項</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>リセット</translation>
     </message>
@@ -11869,6 +11865,10 @@
     <message>
         <source>Source</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>「%1」の出典</translation>
     </message>
 </context>
 <context>

@@ -11973,10 +11973,6 @@
         <translation>De onde vem, por exemplo a cláusula de uma norma</translation>
     </message>
     <message>
-        <source>Clause of “%1”</source>
-        <translation>Cláusula de “%1”</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Redefinir</translation>
     </message>
@@ -12025,6 +12021,10 @@
     <message>
         <source>Source</source>
         <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>Fonte de “%1”</translation>
     </message>
 </context>
 <context>

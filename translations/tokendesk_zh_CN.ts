@@ -11817,10 +11817,6 @@
         <translation>其出处，例如标准的条款</translation>
     </message>
     <message>
-        <source>Clause of “%1”</source>
-        <translation>“%1”的条款</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
@@ -11869,6 +11865,10 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source of “%1”</source>
+        <translation>“%1”的来源</translation>
     </message>
 </context>
 <context>

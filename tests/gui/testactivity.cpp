@@ -44,6 +44,8 @@ private Q_SLOTS:
         QTRY_VERIFY(page->model().isLoaded());
         QCOMPARE(desk.find<TableView>("activityTable")->accessibleName(),
                  QStringLiteral("Activity"));
+        QCOMPARE(desk.find<TableView>("activityTable")->accessibleDescription(),
+                 QStringLiteral("Sorted by When, descending"));
         QCOMPARE(page->model().rowCount(), 0);
 
         const Token token = desk.liveToken();

@@ -101,6 +101,18 @@ private:
     }
 
 private Q_SLOTS:
+    void aHouseRuleIsCalledOneBesideOtherSourcesToo()
+    {
+        Finding finding;
+        finding.clause = QStringLiteral("House");
+        QCOMPARE(clauseWords(finding), QStringLiteral("House rule: our own choice"));
+        finding.clause = QStringLiteral("House; PCI DSS 4.0.1 8.6.3");
+        QCOMPARE(clauseWords(finding),
+                 QStringLiteral("House rule: our own choice; PCI DSS 4.0.1 8.6.3"));
+        finding.clause = QStringLiteral("Houses");
+        QCOMPARE(clauseWords(finding), QStringLiteral("Houses"));
+    }
+
     /// As the window says "in 7 days": a day that has begun counts.
     void daysLeftAreThoseThatTheWindowTells_data()
     {

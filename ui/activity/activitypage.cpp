@@ -88,6 +88,7 @@ void ActivityPage::build()
                                {section(ActivityColumn::Id), 8, false}});
     m_table->horizontalHeader()->setSortIndicator(section(m_model.sortColumn()),
                                                   m_model.sortOrder());
+    m_table->describeOrder();
     setFilterBar(*m_filters);
 }
 

@@ -263,7 +263,8 @@ void PolicyEditor::duplicate()
         return;
     policy->basedOn = policy->id;
     const QStringList names = namesBesides({});
-    const QString name = tr("%1 (own)").arg(policy->name);
+    const QString name = inPlaceOfName(tr("%1 (own)").arg(policyTitle(*policy)));
+    policy->description = policyDescription(*policy);
     policy->name = name;
     for (int number = 2; names.contains(policy->name, Qt::CaseInsensitive); ++number)
         policy->name =

@@ -132,7 +132,7 @@ void PolicyRuleRow::build()
     m_clause->setObjectName(QStringLiteral("clause-") + ruleWord(m_rule));
     m_clause->setMaxLength(static_cast<int>(policyTextAtMost));
     m_clause->setPlaceholderText(tr("Where it comes from, such as a standard's clause"));
-    m_clause->setAccessibleName(tr("Clause of “%1”").arg(ruleTitle(m_rule)));
+    m_clause->setAccessibleName(tr("Source of “%1”").arg(ruleTitle(m_rule)));
     editors->addWidget(behindWords(tr("Source"), m_clause));
     editors->letLastTakeTheRest();
 

@@ -51,6 +51,9 @@ public:
     /// The shown columns of these rows as text: tabs between cells, a line each, and the titles
     /// above several. Times are UTC, ISO 8601.
     [[nodiscard]] QString rowsAsText(const QList<int> &rows) const;
+    /// Assistive tools cannot see the mark in the header. Done by itself when it changes, but not
+    /// where what is set there at first is what Qt has in mind anyway.
+    void describeOrder();
 
 Q_SIGNALS:
     void actionClicked(int row);
@@ -91,8 +94,6 @@ private:
     void updateRow(const QModelIndex &index);
     void updateRows(int first, int last);
     void fitRowHeight();
-    /// Assistive tools cannot see the mark in the header.
-    void describeOrder();
 
     std::unique_ptr<TableColumns> m_columns; ///< never null
     HeldPlace m_place{*this};

@@ -294,8 +294,10 @@ QString remedyWords(Remedy remedy)
 
 QString clauseWords(const Finding &finding)
 {
-    return finding.clause == QLatin1String("House") ? ReviewWords::tr("House rule: our own choice")
-                                                    : finding.clause;
+    QStringList parts = finding.clause.split(QLatin1String("; "));
+    std::replace(parts.begin(), parts.end(), QStringLiteral("House"),
+                 ReviewWords::tr("House rule: our own choice"));
+    return parts.join(QLatin1String("; "));
 }
 
 QString findingSubject(const Finding &finding, const Inventory &inventory)
