@@ -4,6 +4,10 @@
 #include "workflows/ownevents.h"
 #include "workflows/subject.h"
 
+#include <QSet>
+
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
@@ -66,15 +70,34 @@ bool isDoneAfter(const LastKnown &known, const ChangeRecord &change)
     return doneMs + wholeSecondsMs >= readMs;
 }
 
-/// What this program did after the lists were read. `changes`: newest first.
-void showLater(LastKnown &known, const QList<ChangeRecord> &changes, const QString &origin)
+/// No answer, and no list since, has told what became of it. One that is pending may have arrived
+/// after any list.
+bool isStillUnclear(const LastKnown &known, const ChangeRecord &change)
 {
+    return change.outcome == ChangeOutcome::Pending
+        || (change.outcome == ChangeOutcome::Unknown && isDoneAfter(known, change));
+}
+
+/// What this program did after the lists were read. `changes`: newest first. The tokens of which it
+/// is not known whether it did.
+QSet<TokenId> showLater(LastKnown &known, const QList<ChangeRecord> &changes, const QString &origin)
+{
+    QSet<TokenId> unclear;
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
-        const bool isLater = change->outcome == ChangeOutcome::Done && isDoneAfter(known, *change);
-        if (isLater && change->intent.origin == origin
-            && !isOfAnother(*known.inventory, change->intent))
+        const ChangeIntent &intent = change->intent;
+        if (intent.origin != origin || isOfAnother(*known.inventory, intent))
+            continue;
+        const bool isDone = change->outcome == ChangeOutcome::Done;
+        if (isDone && isDoneAfter(known, *change))
             show(*known.inventory, *change);
+        if (isOfAccount(intent.kind) || intent.kind == ChangeKind::CreateToken)
+            continue;
+        if (isDone)
+            unclear.remove(intent.targetId);
+        else if (isStillUnclear(known, *change))
+            unclear.insert(intent.targetId);
     }
+    return unclear;
 }
 
 /// The deployment, or what stands before it, has not refused the credential.
@@ -138,10 +161,15 @@ QCoro::Task<> LastKnownLists::look()
         co_await m_session->journal().recent(connection, changesAtMost);
     if (!self || !isWanted(m_session))
         co_return;
+    QSet<TokenId> unclear;
     if (changes.ok())
-        showLater(known.value(), changes.value(), origin);
+        unclear = showLater(known.value(), changes.value(), origin);
     const qint64 clockOffsetMs = known->readAt.msecs() - known->readLocalMs;
     m_session->showLastKnown(std::move(known->inventory), known->readAt, clockOffsetMs);
+    if (!self || !m_session)
+        co_return;
+    for (const TokenId token : std::as_const(unclear))
+        m_session->inventory().setUnclear(token);
 }
 
 } // namespace tokendesk
