@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <optional>
 #include <utility>
 
 namespace tokendesk {
@@ -61,21 +62,25 @@ void show(Inventory &inventory, const ChangeRecord &change)
 }
 
 /// By one clock: the lists are dated as the history is.
-bool isDoneAfter(const LastKnown &known, const ChangeRecord &change)
+bool isAfter(const LastKnown &known, qint64 localMs, std::optional<qint64> clockOffsetMs)
 {
-    const bool hasOffset = change.outcomeClockOffsetMs.has_value();
-    const qint64 doneMs =
-        change.outcomeAtMs + datingOffset(change.outcomeClockOffsetMs.value_or(0));
-    const qint64 readMs = hasOffset ? known.readAt.msecs() : known.readLocalMs;
-    return doneMs + wholeSecondsMs >= readMs;
+    const qint64 atMs = localMs + datingOffset(clockOffsetMs.value_or(0));
+    const qint64 readMs = clockOffsetMs ? known.readAt.msecs() : known.readLocalMs;
+    return atMs + wholeSecondsMs >= readMs;
 }
 
-/// No answer, and no list since, has told what became of it. One that is pending may have arrived
-/// after any list.
+bool isDoneAfter(const LastKnown &known, const ChangeRecord &change)
+{
+    return isAfter(known, change.outcomeAtMs, change.outcomeClockOffsetMs);
+}
+
+/// No answer, and no list since, has told what became of it. One that is pending may have been on
+/// its way while the lists were read.
 bool isStillUnclear(const LastKnown &known, const ChangeRecord &change)
 {
-    return change.outcome == ChangeOutcome::Pending
-        || (change.outcome == ChangeOutcome::Unknown && isDoneAfter(known, change));
+    if (change.outcome == ChangeOutcome::Pending)
+        return isAfter(known, change.atMs + latestListMs, change.clockOffsetMs);
+    return change.outcome == ChangeOutcome::Unknown && isDoneAfter(known, change);
 }
 
 /// What this program did after the lists were read. `changes`: newest first. The tokens of which it
