@@ -35,9 +35,10 @@ void addNotice(DetailPane &pane, const ChangeRecord &record)
     case ChangeOutcome::Pending:
         pane.addNotice(
             "warning",
-            ChangeDetailWords::tr("Its answer never came. Refresh: once the list shows it, it is "
-                                  "settled. Until then it may still be carried out; if the list "
-                                  "does not show it after a few minutes, do it again."));
+            ChangeDetailWords::tr("Its answer never came. A refresh settles it once the list shows "
+                                  "it. If the list does not, it may still be carried out: refresh "
+                                  "again ten minutes after it was asked for. It counts as not done "
+                                  "then, and you can do it again."));
         break;
     case ChangeOutcome::Done:
         if (record.handover == Handover::Open)
