@@ -86,7 +86,7 @@ struct Work {
     bool isCalledOff = false;
     QPointer<BulkRun> bulk = {};
     QList<Error> errors = {}; ///< of what was refused
-    QStringList restorations = {}; ///< of what was revoked, or may have been
+    Restorations restorations = {}; ///< of what was revoked, or may have been
 
     void callOff()
     {
@@ -200,8 +200,9 @@ QCoro::Task<AccountOutcome> deactivateWithTokens(Work *work, AccountLine line)
         work->errors << run.bulk()->errorOf(token);
     const BulkRun::Counts &counts = run.bulk()->counts();
     if (counts.done + counts.unknown > 0) {
-        const QStringList wayBack = co_await restorationsOf(&work->session.journal(), plan.id);
-        work->restorations << wayBack;
+        const Restorations wayBack = co_await restorationsOf(&work->session.journal(), plan.id);
+        work->restorations.sure << wayBack.sure;
+        work->restorations.unclear << wayBack.unclear;
     }
     Result<RunOutcomes> told = co_await work->session.journal().outcomesOf(plan.id);
     co_return accountOutcome(line, run, work->session, !told.ok() || told->isUnclear);
@@ -263,8 +264,8 @@ void tellOutcomes(const QList<AccountOutcome> &outcomes)
 }
 
 /// What goes on with those that are not as they are wanted, where there was something to do.
-void tellWayOn(const Invocation &call, const QList<AccountLine> &lines,
-               const QList<AccountOutcome> &outcomes)
+void tellWayOnOf(const Invocation &call, const QList<AccountLine> &lines,
+                 const QList<AccountOutcome> &outcomes)
 {
     QStringList accounts;
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
@@ -272,15 +273,12 @@ void tellWayOn(const Invocation &call, const QList<AccountLine> &lines,
             accounts << QString::number(outcomes.at(i).id);
     }
     if (!accounts.isEmpty())
-        say(Words::tr("To go on, give the command again for what is left: %1")
-                .arg(commandLine(call,
-                                 QLatin1String("accounts deactivate ")
-                                     + accounts.join(QLatin1Char(' ')))));
+        tellWayOn(call, QLatin1String("accounts deactivate ") + accounts.join(QLatin1Char(' ')));
 }
 
 /// What takes a deactivation back, as far as there is something to.
 void tellWayBackOf(const Invocation &call, const Session &session,
-                   const QList<AccountOutcome> &outcomes, const QStringList &restorations)
+                   const QList<AccountOutcome> &outcomes, const Restorations &restorations)
 {
     QStringList accounts;
     for (const AccountOutcome &one : outcomes) {
@@ -290,7 +288,7 @@ void tellWayBackOf(const Invocation &call, const Session &session,
     QStringList commands;
     if (!accounts.isEmpty() && session.capabilities().has(Capability::ReactivateAccount))
         commands << reactivationOf(accounts);
-    tellWayBack(call, commands + restorations);
+    tellWayBack(call, {commands + restorations.sure, restorations.unclear});
 }
 
 /// Where tokens were revoked something was done, whatever became of their account.
@@ -338,7 +336,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
         co_return *refused;
 
     Work work{call, session, changes, wish, call.value(QStringLiteral("reason"))};
-    work.restorations = interrupted;
+    work.restorations.sure = interrupted;
     QList<AccountOutcome> outcomes;
     ExitCode recorded = ExitCode::Fine;
     {
@@ -353,7 +351,7 @@ QCoro::Task<ExitCode> changeAccounts(Wish wish, Invocation call)
     }
     tellOutcomes(outcomes);
     if (wish == Wish::Deactivate) {
-        tellWayOn(call, lines, outcomes);
+        tellWayOnOf(call, lines, outcomes);
         tellWayBackOf(call, session, outcomes, work.restorations);
     }
     const QString word =

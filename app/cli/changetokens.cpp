@@ -120,6 +120,22 @@ QCoro::Task<Result<QList<TokenOutcome>>> matchingSince(Workplace *place, WindowS
     co_return outcomes;
 }
 
+/// What revokes those that may still work, but for what was left out.
+void tellTokensLeft(const Invocation &call, const QList<TokenOutcome> &outcomes)
+{
+    QString command = QStringLiteral("tokens revoke");
+    bool isAny = false;
+    for (const TokenOutcome &one : outcomes) {
+        if (one.outcome == QLatin1String("unknown") || one.outcome == QLatin1String("refused")
+            || one.outcome == QLatin1String("not-started")) {
+            command += QLatin1Char(' ') + QString::number(one.id);
+            isAny = true;
+        }
+    }
+    if (isAny)
+        tellWayOn(call, command);
+}
+
 /// The credential in use is changed only where that was asked for.
 void takeOutOwn(PlanRun &run)
 {
@@ -346,7 +362,8 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         say(run.bulk()->stopReason());
     tellCounts(outcomeWords(outcomes));
     if (action == PlanAction::Revoke && mayHaveDone(run)) {
-        const QStringList wayBack = co_await restorationsOf(&place.journal(), plan.id);
+        tellTokensLeft(call, outcomes);
+        const Restorations wayBack = co_await restorationsOf(&place.journal(), plan.id);
         tellWayBack(call, wayBack);
     }
     if (action == PlanAction::Restore)

@@ -340,12 +340,12 @@ QString restorationOf(const QString &run)
     return QLatin1String("tokens restore --run ") + run;
 }
 
-QCoro::Task<QStringList> restorationsOf(Journal *journal, QString run)
+QCoro::Task<Restorations> restorationsOf(Journal *journal, QString run)
 {
-    QStringList commands;
+    Restorations commands;
     Result<QList<ChangeRecord>> records = co_await journal->ofRun(run);
     if (!records.ok()) {
-        commands << restorationOf(run);
+        commands.sure << restorationOf(run);
         co_return commands;
     }
     // Of what was asked for once more the last time counts.
@@ -363,9 +363,9 @@ QCoro::Task<QStringList> restorationsOf(Journal *journal, QString run)
             unclear << record;
     }
     if (isAnyClear)
-        commands << restorationOf(run);
+        commands.sure << restorationOf(run);
     if (!unclear.isEmpty())
-        commands << restorationOfTokens(unclear);
+        commands.unclear << restorationOfTokens(unclear);
     co_return commands;
 }
 
@@ -374,14 +374,24 @@ QString reactivationOf(const QStringList &accounts)
     return QLatin1String("accounts reactivate ") + accounts.join(QLatin1Char(' '));
 }
 
-void tellWayBack(const Invocation &call, const QStringList &commands)
+void tellWayOn(const Invocation &call, const QString &command)
+{
+    say(Words::tr("To go on, give the command again for what is left: %1")
+            .arg(commandLine(call, command)));
+}
+
+void tellWayBack(const Invocation &call, const Restorations &commands)
 {
     bool isFirst = true;
-    for (const QString &command : commands) {
+    for (const QString &command : commands.sure) {
         const QString line = commandLine(call, command);
         say(std::exchange(isFirst, false) ? Words::tr("What takes this back: %1").arg(line)
                                           : Words::tr("Then: %1").arg(line));
     }
+    for (const QString &command : commands.unclear)
+        say(Words::tr("Whether this run revoked some tokens is not known. Only if they are to work "
+                      "after all: %1")
+                .arg(commandLine(call, command)));
 }
 
 void tellReactivation(const Invocation &call, const Session &session,

@@ -17,6 +17,12 @@ struct WantedTokens {
     QList<TokenOutcome> leftOut = {};
 };
 
+/// The beginnings of the commands that restore what was revoked.
+struct Restorations {
+    QStringList sure = {};
+    QStringList unclear = {}; ///< by their ids: whether it was revoked is not known
+};
+
 /// By the record of activity, of the place's connection: what is revoked now, but was restored or
 /// revoked by another run since, or may have been revoked by another, is left out. After
 /// openSession(). An error: there is no such run, or it has revoked nothing.
@@ -35,13 +41,14 @@ QCoro::Task<QStringList> tellInterruptedRuns(Workplace *place, Invocation call,
 
 /// The beginnings of the commands.
 [[nodiscard]] QString restorationOf(const QString &run);
-/// Of what this run has revoked, by its records; by their ids those of which it is not known. None:
-/// it has done nothing.
-QCoro::Task<QStringList> restorationsOf(Journal *journal, QString run);
+/// Of what this run has revoked, by its records. None: it has done nothing.
+QCoro::Task<Restorations> restorationsOf(Journal *journal, QString run);
 [[nodiscard]] QString reactivationOf(const QStringList &accounts);
-/// On standard error: the commands that begin so, one after the other, as they are typed, for the
-/// deployment and the folder of `call`.
-void tellWayBack(const Invocation &call, const QStringList &commands);
+/// On standard error: the command that begins so finishes what was asked for. As it is typed, for
+/// the deployment and the folder of `call`.
+void tellWayOn(const Invocation &call, const QString &command);
+/// The same: these commands, one after the other, take it back.
+void tellWayBack(const Invocation &call, const Restorations &commands);
 /// On standard error: the command without which what was restored, or was active already, does not
 /// work. Nothing where it all does, or the deployment has no such command.
 void tellReactivation(const Invocation &call, const Session &session,

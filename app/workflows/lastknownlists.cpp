@@ -4,6 +4,11 @@
 #include "workflows/ownevents.h"
 #include "workflows/subject.h"
 
+#include <QSet>
+
+#include <optional>
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
@@ -57,24 +62,47 @@ void show(Inventory &inventory, const ChangeRecord &change)
 }
 
 /// By one clock: the lists are dated as the history is.
-bool isDoneAfter(const LastKnown &known, const ChangeRecord &change)
+bool isAfter(const LastKnown &known, qint64 localMs, std::optional<qint64> clockOffsetMs)
 {
-    const bool hasOffset = change.outcomeClockOffsetMs.has_value();
-    const qint64 doneMs =
-        change.outcomeAtMs + datingOffset(change.outcomeClockOffsetMs.value_or(0));
-    const qint64 readMs = hasOffset ? known.readAt.msecs() : known.readLocalMs;
-    return doneMs + wholeSecondsMs >= readMs;
+    const qint64 atMs = localMs + datingOffset(clockOffsetMs.value_or(0));
+    const qint64 readMs = clockOffsetMs ? known.readAt.msecs() : known.readLocalMs;
+    return atMs + wholeSecondsMs >= readMs;
 }
 
-/// What this program did after the lists were read. `changes`: newest first.
-void showLater(LastKnown &known, const QList<ChangeRecord> &changes, const QString &origin)
+bool isDoneAfter(const LastKnown &known, const ChangeRecord &change)
 {
+    return isAfter(known, change.outcomeAtMs, change.outcomeClockOffsetMs);
+}
+
+/// No answer, and no list since, has told what became of it. One that is pending may have been on
+/// its way while the lists were read.
+bool isStillUnclear(const LastKnown &known, const ChangeRecord &change)
+{
+    if (change.outcome == ChangeOutcome::Pending)
+        return isAfter(known, change.atMs + latestListMs, change.clockOffsetMs);
+    return change.outcome == ChangeOutcome::Unknown && isDoneAfter(known, change);
+}
+
+/// What this program did after the lists were read. `changes`: newest first. The tokens of which it
+/// is not known whether it did.
+QSet<TokenId> showLater(LastKnown &known, const QList<ChangeRecord> &changes, const QString &origin)
+{
+    QSet<TokenId> unclear;
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
-        const bool isLater = change->outcome == ChangeOutcome::Done && isDoneAfter(known, *change);
-        if (isLater && change->intent.origin == origin
-            && !isOfAnother(*known.inventory, change->intent))
+        const ChangeIntent &intent = change->intent;
+        if (intent.origin != origin || isOfAnother(*known.inventory, intent))
+            continue;
+        const bool isDone = change->outcome == ChangeOutcome::Done;
+        if (isDone && isDoneAfter(known, *change))
             show(*known.inventory, *change);
+        if (isOfAccount(intent.kind) || intent.kind == ChangeKind::CreateToken)
+            continue;
+        if (isDone)
+            unclear.remove(intent.targetId);
+        else if (isStillUnclear(known, *change))
+            unclear.insert(intent.targetId);
     }
+    return unclear;
 }
 
 /// The deployment, or what stands before it, has not refused the credential.
@@ -138,10 +166,15 @@ QCoro::Task<> LastKnownLists::look()
         co_await m_session->journal().recent(connection, changesAtMost);
     if (!self || !isWanted(m_session))
         co_return;
+    QSet<TokenId> unclear;
     if (changes.ok())
-        showLater(known.value(), changes.value(), origin);
+        unclear = showLater(known.value(), changes.value(), origin);
     const qint64 clockOffsetMs = known->readAt.msecs() - known->readLocalMs;
     m_session->showLastKnown(std::move(known->inventory), known->readAt, clockOffsetMs);
+    if (!self || !m_session)
+        co_return;
+    for (const TokenId token : std::as_const(unclear))
+        m_session->inventory().setUnclear(token);
 }
 
 } // namespace tokendesk

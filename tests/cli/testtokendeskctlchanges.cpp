@@ -1940,6 +1940,15 @@ void TestTokendeskctlChanges::whatNobodyAnsweredIsUnknown()
     QCOMPARE(ended.code, 5);
     QCOMPARE(outcomesOf(ended).value(ids.first()), QStringLiteral("unknown"));
     QVERIFY(ended.errors.contains("1 unknown"));
+    // How it is finished comes first, and what may still work is not simply taken back.
+    const QByteArray id = QByteArray::number(ids.first());
+    const QByteArray finish = "what is left: tokendeskctl tokens revoke " + id;
+    const QByteArray restore =
+        "Only if they are to work after all: tokendeskctl tokens restore " + id;
+    const qsizetype wayOn = ended.errors.indexOf(finish);
+    const qsizetype wayBack = ended.errors.indexOf(restore);
+    QVERIFY2(wayOn >= 0 && wayBack > wayOn, ended.errors.constData());
+    QVERIFY2(!ended.errors.contains("What takes this back"), ended.errors.constData());
 }
 
 void TestTokendeskctlChanges::whatTheListGainsaysIsUnknown()

@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace tokendesk;
 using namespace tokendesk::test;
 
@@ -104,6 +106,41 @@ private Q_SLOTS:
         QTRY_COMPARE(page->model().rowCount(), 2);
         QTRY_COMPARE(cell(ActivityColumn::What), QStringLiteral("Revoked token"));
         QCOMPARE(cell(ActivityColumn::Change), QStringLiteral("Active → Revoked"));
+    }
+
+    void whatNobodyAnsweredIsNotCalledSettled()
+    {
+        OPEN_DESK(desk);
+        ActivityPage *page = openActivity(desk);
+        QTRY_VERIFY(page->model().isLoaded());
+        const Token token = desk.liveToken();
+        ChangeIntent intent;
+        intent.connectionId = QStringLiteral("test");
+        intent.origin = desk.session().connection().origin.toString();
+        intent.kind = ChangeKind::RestoreToken;
+        intent.targetId = token.id;
+        intent.targetName = token.label();
+        intent.accountId = token.accountId;
+        intent.run = QStringLiteral("r");
+        Journal &journal = desk.session().journal();
+        const auto change = finished(journal.begin(intent));
+        QVERIFY(change.ok());
+        const auto written =
+            finished(journal.finish(change.value(), ChangeOutcome::Unknown, 0, {}, Handover::None));
+        QVERIFY(written.ok());
+        QTRY_COMPARE(page->model().rowCount(), 1);
+        QTRY_COMPARE(page->model().recordAt(0)->outcome, ChangeOutcome::Unknown);
+        QVERIFY(page->model().recordAt(0)->settledMs() > 0);
+        chooseRow(desk, 0);
+        const auto said = [page](const QString &words) {
+            const QList<QLabel *> labels =
+                page->findChild<DetailPane *>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(said(QStringLiteral("it may still be carried out")));
+        QVERIFY(said(QStringLiteral("Asked")));
+        QVERIFY(!said(QStringLiteral("Settled")));
     }
 
     void theOutcomeIsInTheWordsOfAChange_data()

@@ -64,9 +64,11 @@ void startInterrupted(Desk &desk)
         qFatal("nothing is offered");
 }
 
-/// The containment that startInterrupted() leaves has revoked them, and no list was read since.
+/// The containment that startInterrupted() leaves has revoked them, or nobody has answered, and no
+/// list was read since.
 void noteRevoked(const Desk &desk, const QList<Token> &tokens,
-                 std::optional<qint64> clockOffsetMs = {})
+                 std::optional<qint64> clockOffsetMs = {},
+                 ChangeOutcome outcome = ChangeOutcome::Done)
 {
     for (const Token &token : tokens) {
         ChangeIntent intent;
@@ -78,9 +80,11 @@ void noteRevoked(const Desk &desk, const QList<Token> &tokens,
         intent.accountId = token.accountId;
         intent.run = QStringLiteral("r");
         const auto change = finished(desk.live.journal->begin(intent, clockOffsetMs));
+        if (change.ok() && outcome == ChangeOutcome::Pending)
+            continue;
         if (!change.ok()
-            || !finished(desk.live.journal->finish(change.value(), ChangeOutcome::Done, 0, {},
-                                                   Handover::None, clockOffsetMs))
+            || !finished(desk.live.journal->finish(change.value(), outcome, 0, {}, Handover::None,
+                                                   clockOffsetMs))
                     .ok())
             qFatal("it was not written down");
     }
@@ -288,6 +292,41 @@ private Q_SLOTS:
         // What is read counts, whatever was written down.
         readAfterAll(desk);
         QVERIFY(desk.isActive(token.id));
+    }
+
+    void whatNobodyAnsweredIsNotCalledActive_data()
+    {
+        QTest::addColumn<ChangeOutcome>("outcome");
+        QTest::newRow("it was waited for in vain") << ChangeOutcome::Unknown;
+        QTest::newRow("the program was killed") << ChangeOutcome::Pending;
+    }
+    void whatNobodyAnsweredIsNotCalledActive()
+    {
+        QFETCH(const ChangeOutcome, outcome);
+        OPEN_DESK(desk);
+        const Token token = desk.liveToken();
+        const auto tokens = static_cast<int>(activeOf(desk, token.accountId).size());
+        noteRevoked(desk, {token}, {}, outcome);
+        startInterrupted(desk);
+        QTRY_VERIFY(desk.data().tokenCount() > 0);
+        QTRY_VERIFY(desk.session().inventory().isUnclear(token.id));
+        const auto rows = [](const ContainDialog *dialog) {
+            QStringList texts;
+            const auto *list = part<QListWidget>(dialog, "containTokens");
+            for (int row = 0; row < list->count(); ++row)
+                texts << list->item(row)->text();
+            return texts;
+        };
+        const ContainDialog *dialog = lookedAt(desk);
+        QTRY_COMPARE(rows(dialog).size(), tokens);
+        QCOMPARE(rows(dialog).filter(QStringLiteral(" · Unclear")).size(), 1);
+        const auto *facts = part<QLabel>(dialog, "containFacts");
+        QVERIFY2(facts->text().contains(QLatin1String("not known whether revoked")),
+                 qPrintable(facts->text()));
+        // What is read counts.
+        readAfterAll(desk);
+        QTRY_VERIFY(!desk.session().inventory().isUnclear(token.id));
+        QTRY_VERIFY(rows(dialog).filter(QStringLiteral(" · Unclear")).isEmpty());
     }
 
     void whatIsLaterIsToldByOneClock_data()

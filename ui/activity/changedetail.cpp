@@ -35,8 +35,10 @@ void addNotice(DetailPane &pane, const ChangeRecord &record)
     case ChangeOutcome::Pending:
         pane.addNotice(
             "warning",
-            ChangeDetailWords::tr("Its answer never came. The next refresh tells what became of "
-                                  "it."));
+            ChangeDetailWords::tr("Its answer never came. A refresh settles it once the list shows "
+                                  "it. If the list does not, it may still be carried out: refresh "
+                                  "again ten minutes after it was asked for. It counts as not done "
+                                  "then, and you can do it again."));
         break;
     case ChangeOutcome::Done:
         if (record.handover == Handover::Open)
@@ -75,7 +77,7 @@ void describeChange(DetailPane &pane, const ActionSet &actions, const ChangeReco
     if (!intent.reason.isEmpty())
         pane.addFact(ChangeDetailWords::tr("Reason"), displayText(intent.reason));
     pane.addFact(ChangeDetailWords::tr("Asked"), exactTime(Moment::at(record.askedMs())));
-    if (record.settledMs() > 0)
+    if (isDecided(record.outcome) && record.settledMs() > 0)
         pane.addFact(ChangeDetailWords::tr("Settled"), exactTime(Moment::at(record.settledMs())));
     pane.addFact(ChangeDetailWords::tr("Who"),
                  intent.actor.isEmpty() ? ChangeDetailWords::tr("not known")

@@ -333,10 +333,15 @@ void ContainDialog::refreshBefore()
     QStringList facts;
     if (!m_session->hasRead() && !m_containment.revoked().isEmpty())
         facts << revokedWords();
+    const int unclear = count == 0 ? 0 : m_containment.unclear();
+    if (unclear > 0)
+        facts << tr("%Ln token(s): not known whether revoked", nullptr, unclear);
     // Also those that expire soon or have expired.
-    facts << (count == 0
-                  ? activeNowWords(m_session, m_containment.listed())
-                  : tr("%Ln token(s) not revoked, the most recently used first:", nullptr, count));
+    if (count == 0)
+        facts << activeNowWords(m_session, m_containment.listed());
+    else if (count > unclear)
+        facts << tr("%Ln token(s) not revoked, the most recently used first:", nullptr,
+                    count - unclear);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_tokens->setTokens(tokens, m_context.session.inventory());
     const bool isOwn = m_context.session.isOwnAccount(m_containment.account());

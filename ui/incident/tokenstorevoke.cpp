@@ -3,6 +3,7 @@
 #include "domain/duration.h"
 #include "domain/names.h"
 #include "domain/tooltip.h"
+#include "models/tokencells.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/statetone.h"
@@ -31,6 +32,7 @@ struct TokensToRevokeWords {
 constexpr int stateRole = Qt::UserRole;
 constexpr int nameRole = Qt::UserRole + 1;
 constexpr int useRole = Qt::UserRole + 2;
+constexpr int toneRole = Qt::UserRole + 3;
 
 QString useWords(const Token &token, qint64 nowMs)
 {
@@ -74,7 +76,7 @@ int widestOf(const QFontMetrics &metrics, const QAbstractItemModel &model, Words
 
 QString stateIn(const QModelIndex &row)
 {
-    return tokenStateWord(static_cast<TokenState>(row.data(stateRole).toInt()));
+    return row.data(stateRole).toString();
 }
 
 int stateWidth(const QFontMetrics &metrics, const QAbstractItemModel &model)
@@ -158,16 +160,15 @@ private:
                            const QRect &column, const QModelIndex &index)
     {
         const QFontMetrics metrics(option.font);
-        const auto state = static_cast<TokenState>(index.data(stateRole).toInt());
-        const QColor colour = pillColours(pillTone(state), option.palette).text;
+        const auto tone = static_cast<PillTone>(index.data(toneRole).toInt());
+        const QColor colour = pillColours(tone, option.palette).text;
         const int mark = markOf(metrics);
         const QRect box(column.left(), column.center().y() - mark / 2, mark, mark);
-        drawPillShape(painter, QRectF(mirrored(*painter, option.rect, box)), pillTone(state),
-                      colour);
+        drawPillShape(painter, QRectF(mirrored(*painter, option.rect, box)), tone, colour);
         painter->setPen(colour);
         const int before = mark + pixels(Gap::Tiny, metrics);
         drawTextLine(painter, mirrored(*painter, option.rect, column.adjusted(before, 0, 0, 0)),
-                     tokenStateWord(state));
+                     stateIn(index));
     }
 };
 
@@ -193,9 +194,13 @@ void TokensToRevoke::setTokens(const QList<TokenId> &tokens, const LiveInventory
         const TokenState state = tokenState(token, now);
         const QString name = displayText(token.label());
         const QString use = useWords(token, now);
-        auto *item = new QListWidgetItem(
-            QStringList({name, use, tokenStateWord(state)}).join(QStringLiteral(" · ")), this);
-        item->setData(stateRole, static_cast<int>(state));
+        const bool isUnclear = inventory.isUnclear(id);
+        const QString word = isUnclear ? unclearWord() : tokenStateWord(state);
+        const PillTone tone = isUnclear ? PillTone::Attention : pillTone(state);
+        auto *item =
+            new QListWidgetItem(QStringList({name, use, word}).join(QStringLiteral(" · ")), this);
+        item->setData(stateRole, word);
+        item->setData(toneRole, static_cast<int>(tone));
         item->setData(nameRole, name);
         item->setData(useRole, useTime(token, now));
         item->setToolTip(plainToolTip(name));
