@@ -100,7 +100,7 @@ QString rangeWords(const ExpiryRange &range)
     return joinedWords(parts);
 }
 
-QString timelineTodayWords()
+QString timelineTodayText()
 {
     return TimelineWords::tr("Today");
 }
