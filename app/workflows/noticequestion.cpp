@@ -72,6 +72,7 @@ NoticeInput noticeQuestion(const Session &session, const NoticeRules &rules,
     question.rules = rules;
     question.told = told;
     question.nowMs = session.clock().nowMs();
+    question.serverAheadMs = session.clockOffsetMs();
     if (rules.credential) {
         if (std::optional<NoticeEntry> end = credentialEnd(session))
             question.others.push_back(std::move(*end));

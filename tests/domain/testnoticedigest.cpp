@@ -154,7 +154,7 @@ private Q_SLOTS:
         const Inventory inventory = with({});
         NoticeInput input = inputOf(inventory);
         input.rules.quiet.on = true;
-        input.rules.zone = QTimeZone::utc();
+        input.zone = QTimeZone::utc();
         const int minute = static_cast<int>(sampleNow % msPerDay / msPerMinute);
         input.rules.quiet.from = QTime(0, 0).addSecs((minute / 60) * 3600);
         input.rules.quiet.to = input.rules.quiet.from.addSecs(2 * 3600);
@@ -307,7 +307,7 @@ private Q_SLOTS:
         const Inventory inventory =
             with({tokenEnding(msPerDay / 2, 1), tokenEnding(5 * msPerDay, 2)});
         NoticeInput input = inputOf(inventory);
-        input.rules.zone = QTimeZone::utc();
+        input.zone = QTimeZone::utc();
         const QTime now = QDateTime::fromMSecsSinceEpoch(sampleNow, Qt::UTC).time();
         input.rules.quiet = {true, now.addSecs(-60), now.addSecs(3600), false};
         const NoticeOutcome held = composeDigest(input);
@@ -318,6 +318,33 @@ private Q_SLOTS:
         input.told = held.told;
         input.nowMs = *held.nextMs;
         QCOMPARE(composeDigest(input).digest.entries.size(), size_t(2));
+    }
+
+    void itIsQuietByTheClockOnTheWallWhateverTheServersShows_data()
+    {
+        QTest::addColumn<qint64>("serverAhead");
+        QTest::newRow("behind") << -7 * msPerHour;
+        QTest::newRow("ahead") << 7 * msPerHour;
+    }
+    void itIsQuietByTheClockOnTheWallWhateverTheServersShows()
+    {
+        QFETCH(qint64, serverAhead);
+        const Inventory inventory = with({tokenEnding(5 * msPerDay)});
+        NoticeInput input = inputOf(inventory);
+        input.serverAheadMs = serverAhead;
+        input.zone = QTimeZone::utc();
+        const auto showing = [](qint64 ms) {
+            return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).time();
+        };
+        const QTime wall = showing(sampleNow - serverAhead);
+        input.rules.quiet = {true, wall.addSecs(-60), wall.addSecs(3600), false};
+        const NoticeOutcome held = composeDigest(input);
+        QVERIFY(held.digest.isEmpty());
+        QCOMPARE(held.nextMs, std::optional(sampleNow + msPerHour));
+        // What the server's shows is nobody's evening.
+        const QTime server = showing(sampleNow);
+        input.rules.quiet = {true, server.addSecs(-60), server.addSecs(3600), false};
+        QVERIFY(!composeDigest(input).digest.isEmpty());
     }
 
     void betweenTwoDigestsThereIsAPauseUnlessSomethingEndsWithinADay()

@@ -118,9 +118,9 @@ std::optional<qint64> heldUntil(const NoticeInput &input, const NoticeDigest &di
     if (!urgent && told.lastDigestMs <= input.nowMs)
         until = std::max(until, told.lastDigestMs + digestPauseMs);
     until = std::min(until, input.nowMs + msPerDay);
-    const qint64 from = std::max(until, input.nowMs);
-    if (const auto quiet = quietUntil(from, input.rules.quiet, input.rules.zone))
-        return quiet;
+    const qint64 from = std::max(until, input.nowMs) - input.serverAheadMs;
+    if (const auto quiet = quietUntil(from, input.rules.quiet, input.zone))
+        return *quiet + input.serverAheadMs;
     return until > input.nowMs ? std::optional(until) : std::nullopt;
 }
 

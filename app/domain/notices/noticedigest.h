@@ -47,7 +47,6 @@ struct NoticeRules {
     bool on = true;
     QList<int> days{30, 7, 1}; ///< each at least 1; in any order
     QuietHours quiet;
-    QTimeZone zone = localZone();
     bool rotations = true;
     bool credential = true; ///< that the person's own ends
 };
@@ -70,6 +69,9 @@ struct NoticeInput {
     NoticeRules rules;
     ToldNotices told;
     qint64 nowMs = 0; ///< the server's clock
+    // The quiet hours are those of the clock on the wall.
+    qint64 serverAheadMs = 0; ///< of this machine's clock
+    QTimeZone zone = localZone();
 };
 
 struct NoticeOutcome {
