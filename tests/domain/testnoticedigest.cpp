@@ -496,7 +496,7 @@ private Q_SLOTS:
         QCOMPARE(keys.size(), static_cast<int>(RotationWait::Nothing) + 1);
     }
 
-    void theLeastLeftComesFirstAndWhatWaitsBeforeAll()
+    void theLeastLeftComesFirstAndWhatHasExpiredLast()
     {
         const Inventory inventory =
             with({tokenEnding(29 * msPerDay, 1), tokenEnding(-msPerHour, 2),
@@ -507,7 +507,7 @@ private Q_SLOTS:
         const NoticeOutcome outcome = composeDigest(input);
         for (const NoticeEntry &entry : outcome.digest.entries)
             order << entry.token;
-        QCOMPARE(order, QList<TokenId>({0, 2, 3, 4, 1}));
+        QCOMPARE(order, QList<TokenId>({0, 3, 4, 1, 2}));
         QCOMPARE(outcome.digest.count(NoticeKind::TokenExpires), 3);
         QCOMPARE(outcome.digest.widestDays(), 30);
         QCOMPARE(outcome.soon, 2);
@@ -559,8 +559,12 @@ private Q_SLOTS:
         QCOMPARE(int(outcome.digest.entries.size()), expected);
         QVERIFY(std::is_sorted(outcome.digest.entries.begin(), outcome.digest.entries.end(),
                                [](const NoticeEntry &a, const NoticeEntry &b) {
-                                   return a.at.msecs() < b.at.msecs();
+                                   const auto place = [](const NoticeEntry &entry) {
+                                       return std::pair(entry.days == 0, entry.at.msecs());
+                                   };
+                                   return place(a) < place(b);
                                }));
+        QVERIFY(outcome.digest.entries.front().days > 0);
         // Through the file and back.
         const auto read = toldNoticesFromJson(toldNoticesAsJson(outcome.told));
         QVERIFY(read.ok());

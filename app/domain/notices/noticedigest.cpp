@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace tokendesk {
 
@@ -267,10 +268,12 @@ bool isOver(const NoticeEntry &entry, const Inventory &inventory, bool isComplet
 
 bool isDueBefore(const NoticeEntry &a, const NoticeEntry &b)
 {
-    const auto time = [](const NoticeEntry &entry) {
-        return entry.at.isSet() ? entry.at.msecs() : std::numeric_limits<qint64>::min();
+    const auto place = [](const NoticeEntry &entry) {
+        const qint64 time =
+            entry.at.isSet() ? entry.at.msecs() : std::numeric_limits<qint64>::min();
+        return std::tuple(entry.kind == NoticeKind::TokenExpired, time, entry.token);
     };
-    return std::pair(time(a), a.token) < std::pair(time(b), b.token);
+    return place(a) < place(b);
 }
 
 NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer)

@@ -1,4 +1,5 @@
-// What a person is told in time: one digest of all that comes up, sorted by the days left.
+// What a person is told in time: one digest of all that comes up, sorted by the days left; what
+// nothing can save any more comes last.
 #pragma once
 
 #include "domain/inventory.h"
@@ -33,7 +34,7 @@ struct NoticeEntry {
 };
 
 struct NoticeDigest {
-    std::vector<NoticeEntry> entries; ///< by what is left, the least first
+    std::vector<NoticeEntry> entries; ///< see isDueBefore()
 
     [[nodiscard]] bool isEmpty() const { return entries.empty(); }
     [[nodiscard]] int count(NoticeKind kind) const;
@@ -94,7 +95,8 @@ using UnreadNotices = QHash<QString, NoticeDigest>;
 
 /// Of a token's end: it is gone from a whole list, revoked, or has another expiry.
 [[nodiscard]] bool isOver(const NoticeEntry &entry, const Inventory &inventory, bool isComplete);
-/// By what is left; those without a time come first: they wait for a person now.
+/// By what is left; those without a time come first: they wait for a person now. What has expired
+/// comes after all that can still be saved.
 [[nodiscard]] bool isDueBefore(const NoticeEntry &a, const NoticeEntry &b);
 /// The newer one with what it says nothing of and the older one does.
 [[nodiscard]] NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer);
