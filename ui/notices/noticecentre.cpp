@@ -221,7 +221,7 @@ void NoticeCentre::showDigest(const NoticeDigest &digest)
     Workspace *workspace = m_window.workspace();
     if (!workspace)
         return;
-    const QString query = digestQuery(digest);
+    const QString query = digestQuery(digest, workspace->session().clock().nowMs());
     if (!query.isEmpty() && mayShowTokens(workspace->session()))
         workspace->showTokens(query);
     else if (digest.count(NoticeKind::RotationDue) > 0)

@@ -28,7 +28,7 @@ struct NoticeEntry {
     QString name; ///< as the server has it
     QString accountName;
     Moment at; ///< when it ends; missing: now
-    int days = 0; ///< the threshold that it has crossed
+    int days = 0; ///< the threshold that it has crossed, or will in the quiet that comes
 
     bool operator==(const NoticeEntry &) const = default;
 };
@@ -38,8 +38,9 @@ struct NoticeDigest {
 
     [[nodiscard]] bool isEmpty() const { return entries.empty(); }
     [[nodiscard]] int count(NoticeKind kind) const;
-    /// The widest threshold of its tokens that expire; 0: none does.
-    [[nodiscard]] int widestDays() const;
+    /// The widest threshold of its tokens that expire, or the days until they do where those are
+    /// more; 0: none does.
+    [[nodiscard]] int widestDays(qint64 nowMs) const;
     bool operator==(const NoticeDigest &) const = default;
 };
 
@@ -57,6 +58,9 @@ struct NoticeRules {
 constexpr qint64 expiredNoticeMs = 7 * msPerDay;
 /// Between two digests, unless something ends within a day.
 constexpr qint64 digestPauseMs = 4 * msPerHour;
+/// Nobody can be told in the quiet hours: what ends in them is told so long before them at the
+/// latest. Longer than it takes until the connections that are not open are looked at again.
+constexpr qint64 beforeQuietMs = digestPauseMs + 2 * msPerHour;
 /// Tokens that expire within this many days are counted on the tray icon.
 constexpr int soonDays = 7;
 
@@ -78,10 +82,14 @@ struct NoticeInput {
 struct NoticeOutcome {
     NoticeDigest digest; ///< empty: nothing is to be told now
     ToldNotices told; ///< to be kept before the digest is shown
-    std::optional<qint64> nextMs; ///< when time alone changes something; nothing: never
+    /// When time alone changes something, but for the quiet that comes; nothing: never.
+    std::optional<qint64> nextMs;
     int soon = 0; ///< tokens that work and expire within soonDays
 };
 
+/// By the server's clock: what ends until then is told now. The end of the quiet that begins
+/// within beforeQuietMs, or now; one that is shorter than that may not be noticed, and need not.
+[[nodiscard]] qint64 lastChanceMs(const NoticeInput &input);
 /// Pure; any thread. With 100,000 tokens it takes longer than a window may stand still.
 [[nodiscard]] NoticeOutcome composeDigest(const NoticeInput &input);
 /// As if the digest had not been told: it comes again at `notBeforeMs`, together with what is new.
@@ -108,6 +116,6 @@ using UnreadNotices = QHash<QString, NoticeDigest>;
 /// For the tokens' search box: those that the digest names; of very many, all that are as near
 /// their end, and what has expired since the very second in which the first of them did: a day's
 /// others were told before. Empty: no token is in it.
-[[nodiscard]] QString digestQuery(const NoticeDigest &digest);
+[[nodiscard]] QString digestQuery(const NoticeDigest &digest, qint64 nowMs);
 
 } // namespace tokendesk
