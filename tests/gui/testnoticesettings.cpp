@@ -202,9 +202,13 @@ private Q_SLOTS:
             QCOMPARE(reason(name), notices);
         const auto *days = part<QLineEdit>(&page.page, "noticesDays");
         QCOMPARE(days->accessibleDescription(), notices);
+        const QCheckBox *others = page.box("noticesOthers");
+        QVERIFY(others->accessibleDescription().isEmpty()); // its tool tip is said
 
         page.box("noticesOn")->setChecked(true);
         QVERIFY(days->accessibleDescription() != notices);
+        QCOMPARE(others->accessibleDescription(),
+                 QStringLiteral("These are not looked at while the window is locked."));
         page.box("noticesQuiet")->setChecked(false);
         for (const char *name : {"noticesQuietFrom", "noticesQuietTo"})
             QCOMPARE(reason(name), QStringLiteral("Tick “Quiet hours” first"));

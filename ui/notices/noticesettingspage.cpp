@@ -78,6 +78,7 @@ NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &auto
     , m_daysField(new Field(tr("&Days before"), m_days))
     , m_rotations(box("noticesRotations", tr("Also &rotations that wait for their next step")))
     , m_others(box("noticesOthers", tr("C&onnections that are not open, too")))
+    , m_othersNote(new PlainLabel(tr("These are not looked at while the window is locked.")))
     , m_service(new StatusNote("noticesService"))
     , m_quiet(box("noticesQuiet", tr("&Quiet hours")))
     , m_fromLabel(new PlainLabel(tr("from")))
@@ -169,6 +170,9 @@ void NoticeSettingsPage::buildNotices(QVBoxLayout *column)
     inner->addWidget(m_daysField);
     inner->addWidget(m_rotations);
     inner->addWidget(m_others);
+    m_othersNote->setProperty("muted", true);
+    m_othersNote->setWordWrap(true);
+    addIndented(inner)->addWidget(m_othersNote);
     inner->addWidget(m_service);
     connect(m_on, &QCheckBox::toggled, this,
             [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.on = on; }); });
@@ -311,6 +315,8 @@ void NoticeSettingsPage::allowWishes()
     judgeDays();
     for (QCheckBox *box : {m_rotations, m_others, m_quiet, m_weekends})
         enableUnless(*box, off);
+    // Else a screen reader says the tool tip.
+    m_others->setAccessibleDescription(off.isEmpty() ? m_othersNote->text() : QString());
     const QString noHours = off.isEmpty() ? untickedWords(*m_quiet) : off;
     for (QWidget *widget : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
                             static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to)})
