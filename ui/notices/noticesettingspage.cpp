@@ -378,8 +378,8 @@ void NoticeSettingsPage::showAutostart()
                    .arg(displayText(QDir::toNativeSeparators(m_autostart.file())));
         break;
     case Autostart::State::SwitchedOff:
-        note = tr("It was switched off in the desktop's own settings. Tick this to switch it on "
-                  "again.");
+        note = tr("It was switched off, here or in the desktop's own settings. Tick this to switch "
+                  "it on again.");
         break;
     }
     m_startNote->showText(tone, note);
