@@ -103,6 +103,21 @@ private Q_SLOTS:
         QCOMPARE(wantedTheme(desk.settings), Theme::System);
     }
 
+    void whatTheCommandLineHasNamedIsShownAndNotKept()
+    {
+        OPEN_DESK(desk);
+        applyTheme(Theme::Dark); // as --theme dark does
+        QDialog *dialog = opened(desk);
+        const auto *box = part<QComboBox>(dialog, "theme");
+        QCOMPARE(box->currentData().toString(), QStringLiteral("dark"));
+        QCOMPARE(wantedTheme(desk.settings), Theme::System);
+        choose(dialog, "theme", QStringLiteral("light"));
+        delete dialog;
+        dialog = opened(desk);
+        QCOMPARE(part<QComboBox>(dialog, "theme")->currentData().toString(),
+                 QStringLiteral("light"));
+    }
+
     void lockingAndTheClipboardFollow()
     {
         OPEN_DESK(desk);
