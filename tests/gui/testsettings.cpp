@@ -187,6 +187,30 @@ private Q_SLOTS:
         QCOMPARE(dialog->focusWidget(), box);
     }
 
+    void whatGetsTheKeyboardComesIntoView()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        qobject_cast<SettingsDialog *>(dialog)->goTo(SettingsSection::Rotation);
+        auto *box = part<QComboBox>(dialog, "coolDownDays");
+        QTRY_VERIFY(box->isVisible());
+        dialog->resize(dialog->width(), dialog->fontMetrics().height() * 12);
+        QTRY_VERIFY(box->visibleRegion().isEmpty());
+        box->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(box->visibleRegion().boundingRect(), box->rect());
+    }
+
+    void whatAFileHasDoneComesIntoView()
+    {
+        OPEN_DESK(desk);
+        auto *dialog = qobject_cast<SettingsDialog *>(opened(desk));
+        dialog->resize(dialog->width(), dialog->fontMetrics().height() * 12);
+        dialog->tellOfConnections(QStringLiteral("It is there."), false);
+        const auto *message = part<Banner>(dialog, "connectionsMessage");
+        QTRY_COMPARE(message->visibleRegion().boundingRect().bottom(), message->rect().bottom());
+    }
+
     void aPatternThatCannotBeIsSaidAndNotKept()
     {
         OPEN_DESK(desk);

@@ -7,6 +7,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
 
@@ -123,7 +124,10 @@ NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &auto
         // After changed(), which comes next, it would be overwritten.
         connect(
             &m_autostart, &Autostart::changed, this,
-            [this, problem] { m_startNote->showText(Tone::Danger, displaySentence(problem)); },
+            [this, problem] {
+                m_startNote->showText(Tone::Danger, displaySentence(problem));
+                bringIntoView(*m_startNote);
+            },
             Qt::SingleShotConnection);
     });
     showWishes();
@@ -207,6 +211,8 @@ void NoticeSettingsPage::judgeDays()
 void NoticeSettingsPage::takeDays()
 {
     judgeDays();
+    if (m_daysField->isInvalid())
+        bringIntoView(*m_daysField);
     if (const auto days = noticeDaysFromText(m_days->text()))
         wish([&days](NoticeWishes &wishes) { wishes.days = *days; });
 }
@@ -383,6 +389,8 @@ void NoticeSettingsPage::showAutostart()
         break;
     }
     m_startNote->showText(tone, note);
+    if (m_start->hasFocus() && !note.isEmpty())
+        bringIntoView(*m_startNote);
 }
 
 } // namespace tokendesk

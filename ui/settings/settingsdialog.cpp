@@ -11,13 +11,13 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/theme/taborder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -156,11 +156,8 @@ ConnectionsPage *SettingsDialog::newConnectionsPage()
 void SettingsDialog::addSection(const Place &place)
 {
     new QListWidgetItem(toneIcon(place.icon), place.title, m_sections);
-    auto *room = new QScrollArea;
+    auto *room = new ScrollRoom;
     room->setWidget(newPage(place.section));
-    room->setWidgetResizable(true);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(room);
 }
 
