@@ -635,6 +635,41 @@ private Q_SLOTS:
         QVERIFY(contrastRatio(c.accent, c.infoTint) >= visibleContrast);
     }
 
+    void pillsAreRoundAtEveryTextSize()
+    {
+        const auto back =
+            qScopeGuard([before = QApplication::font()] { QApplication::setFont(before); });
+        QFont font = QApplication::font();
+        for (int points = 6; points <= 36; ++points) {
+            font.setPointSize(points);
+            QApplication::setFont(font);
+            QRadioButton choice(QStringLiteral("After use"));
+            choice.setProperty("choice", true);
+            QToolButton chip;
+            QToolButton smallChip;
+            for (QToolButton *each : {&chip, &smallChip}) {
+                each->setText(QStringLiteral("Active"));
+                each->setProperty("part", QStringLiteral("chip"));
+            }
+            smallChip.setProperty("small", true);
+            const std::initializer_list<std::pair<QWidget *, void (*)(QWidget *)>> pills{
+                {&choice, useFormStyle}, {&chip, useWindowStyle}, {&smallChip, useWindowStyle}};
+            for (const auto &[pill, useStyle] : pills) {
+                QWidget window;
+                useStyle(&window);
+                pill->setParent(&window);
+                pill->ensurePolished();
+                pill->setGeometry({{2, 2}, pill->sizeHint()});
+                window.resize(pill->size() + QSize(4, 4));
+                const QImage shown = window.grab().toImage();
+                pill->setParent(nullptr); // it goes by itself
+                QVERIFY(shown.pixel(shown.width() / 2, 2) != shown.pixel(0, 0));
+                QVERIFY2(shown.pixel(2, 2) == shown.pixel(0, 0),
+                         qPrintable(QString::number(points)));
+            }
+        }
+    }
+
     void iconsGrowWithTheText()
     {
         const auto back =
