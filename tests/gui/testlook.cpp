@@ -759,6 +759,23 @@ private Q_SLOTS:
         }
     }
 
+    void anIconOnTheAccentIsAsLegibleAsTheWords_data() { addMixedPalettes(); }
+    void anIconOnTheAccentIsAsLegibleAsTheWords()
+    {
+        QFETCH(QPalette, palette);
+        const QPalette before = QApplication::palette();
+        const auto back = qScopeGuard([&before] { QApplication::setPalette(before); });
+        QApplication::setPalette(palette);
+        const FormColours c = FormColours::of(QApplication::palette());
+        const auto drawn = [](QPalette::ColorRole role) {
+            return QColor(darkestOrLightest(toneIcon("success", role).pixmap(QSize(64, 64))));
+        };
+        QVERIFY(contrastRatio(drawn(QPalette::HighlightedText), c.accent) >= readableContrast);
+        QCOMPARE(drawn(QPalette::HighlightedText).name(), c.onAccent.name());
+        QCOMPARE(drawn(QPalette::Highlight).name(), c.accent.name());
+        QCOMPARE(drawn(QPalette::PlaceholderText).name(), c.muted.name());
+    }
+
     void aCutNameKeepsItsDotsBehindItInAnArabicWindow_data()
     {
         QTest::addColumn<QString>("name");
