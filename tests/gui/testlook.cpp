@@ -911,6 +911,25 @@ private Q_SLOTS:
         QTRY_COMPARE(between(), pixels(Gap::Broad) + pixels(Gap::Medium));
     }
 
+    void aNoteKeepsItsMarginsWhenItIsStyled()
+    {
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 3);
+        QApplication::setFont(large);
+        QWidget window;
+        useWindowStyle(&window);
+        QLabel note(QStringLiteral("Decided elsewhere"), &window);
+        note.setProperty("tone", QStringLiteral("warning"));
+        setMargins(&note, Gap::Small);
+        note.ensurePolished();
+        const QMargins margins = note.contentsMargins();
+        const int least =
+            std::min({margins.left(), margins.top(), margins.right(), margins.bottom()});
+        QVERIFY2(least >= pixels(Gap::Small), qPrintable(QString::number(least)));
+    }
+
     void marginsAreMirroredWithTheLanguage()
     {
         QWidget window; // which is told of the change
