@@ -43,13 +43,13 @@ QString titleOf(const std::vector<NoticePart> &parts)
     QStringList said;
     if (countOf(parts, NoticeKind::CredentialEnds) > 0)
         said << NoticeWords::tr("Your own credential ends soon");
-    if (const int expired = countOf(parts, NoticeKind::TokenExpired))
-        //: Others, of which it was told before, may have expired too
-        said << NoticeWords::tr("%Ln token(s) newly expired", nullptr, expired);
     if (const int soon = countOf(parts, NoticeKind::TokenExpires))
         said << NoticeWords::tr("%Ln token(s) expire soon", nullptr, soon);
     if (const int due = countOf(parts, NoticeKind::RotationDue))
         said << dueWords(due);
+    if (const int expired = countOf(parts, NoticeKind::TokenExpired))
+        //: Others, of which it was told before, may have expired too
+        said << NoticeWords::tr("%Ln token(s) newly expired", nullptr, expired);
     return joinedWords(said);
 }
 

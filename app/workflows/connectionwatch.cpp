@@ -184,7 +184,7 @@ void ConnectionWatch::schedule()
             next = std::max(next, due);
     }
     // Nothing could be told before.
-    if (const auto quiet = quietUntil(now, m_rules.quiet, m_rules.zone))
+    if (const auto quiet = quietUntil(now, m_rules.quiet, localZone()))
         next = std::min(*quiet, now + longestNoticeWaitMs);
     m_timer.start(std::chrono::milliseconds(std::max(next - now, qint64(0))));
 }
@@ -200,7 +200,7 @@ QCoro::Task<> ConnectionWatch::look()
     const QStringList ids = others();
     for (const QString &id : ids) {
         const qint64 now = machineMs();
-        const bool isQuiet = quietUntil(now, m_rules.quiet, m_rules.zone).has_value();
+        const bool isQuiet = quietUntil(now, m_rules.quiet, localZone()).has_value();
         const Connection *connection = m_connector.connections().find(id);
         if (isQuiet || !connection || now < m_firstMs || now < dueMs(id, now))
             continue;

@@ -27,11 +27,12 @@ TokenId ownToken(const Session &session)
 }
 
 /// Nothing: it ends later, never, or has ended; the window says the last.
-std::optional<NoticeEntry> credentialEnd(const Session &session)
+std::optional<NoticeEntry> credentialEnd(const Session &session, qint64 nowMs, qint64 lastChanceMs)
 {
     const Identity &identity = session.identity();
-    const CredentialWarning warning =
-        credentialWarning(identity.expiresAt, session.clock().nowMs());
+    CredentialWarning warning = credentialWarning(identity.expiresAt, nowMs);
+    if (warning == CredentialWarning::TwoWeeks && identity.expiresAt.msecs() <= lastChanceMs)
+        warning = CredentialWarning::OneDay;
     if (warning != CredentialWarning::TwoWeeks && warning != CredentialWarning::OneDay)
         return {};
     NoticeEntry entry;
@@ -72,8 +73,10 @@ NoticeInput noticeQuestion(const Session &session, const NoticeRules &rules,
     question.rules = rules;
     question.told = told;
     question.nowMs = session.clock().nowMs();
+    question.serverAheadMs = session.clockOffsetMs();
     if (rules.credential) {
-        if (std::optional<NoticeEntry> end = credentialEnd(session))
+        if (std::optional<NoticeEntry> end =
+                credentialEnd(session, question.nowMs, lastChanceMs(question)))
             question.others.push_back(std::move(*end));
     }
     return question;

@@ -76,7 +76,7 @@ private Q_SLOTS:
         input.others = {credentialEnds(14 * msPerDay, 14)};
         NoticeOutcome outcome = composeDigest(input);
         QCOMPARE(outcome.digest.entries.size(), size_t(1));
-        QVERIFY(digestQuery(outcome.digest).isEmpty());
+        QVERIFY(digestQuery(outcome.digest, sampleNow).isEmpty());
 
         input.told = outcome.told;
         input.nowMs += digestPauseMs + 1;
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.digest.entries.size(), 2U);
         QCOMPARE(outcome.digest.count(NoticeKind::TokenExpires), 1);
         QCOMPARE(outcome.digest.count(NoticeKind::CredentialEnds), 1);
-        QCOMPARE(digestQuery(outcome.digest), QStringLiteral("id:1"));
+        QCOMPARE(digestQuery(outcome.digest, sampleNow), QStringLiteral("id:1"));
         // Nor does it come behind.
         input.told = outcome.told;
         input.nowMs += digestPauseMs + 1;
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const Inventory inventory = with({});
         NoticeInput input = inputOf(inventory);
         input.rules.quiet.on = true;
-        input.rules.zone = QTimeZone::utc();
+        input.zone = QTimeZone::utc();
         const int minute = static_cast<int>(sampleNow % msPerDay / msPerMinute);
         input.rules.quiet.from = QTime(0, 0).addSecs((minute / 60) * 3600);
         input.rules.quiet.to = input.rules.quiet.from.addSecs(2 * 3600);
@@ -307,7 +307,7 @@ private Q_SLOTS:
         const Inventory inventory =
             with({tokenEnding(msPerDay / 2, 1), tokenEnding(5 * msPerDay, 2)});
         NoticeInput input = inputOf(inventory);
-        input.rules.zone = QTimeZone::utc();
+        input.zone = QTimeZone::utc();
         const QTime now = QDateTime::fromMSecsSinceEpoch(sampleNow, Qt::UTC).time();
         input.rules.quiet = {true, now.addSecs(-60), now.addSecs(3600), false};
         const NoticeOutcome held = composeDigest(input);
@@ -318,6 +318,82 @@ private Q_SLOTS:
         input.told = held.told;
         input.nowMs = *held.nextMs;
         QCOMPARE(composeDigest(input).digest.entries.size(), size_t(2));
+    }
+
+    void itIsQuietByTheClockOnTheWallWhateverTheServersShows_data()
+    {
+        QTest::addColumn<qint64>("serverAhead");
+        QTest::newRow("behind") << -7 * msPerHour;
+        QTest::newRow("ahead") << 7 * msPerHour;
+    }
+    void itIsQuietByTheClockOnTheWallWhateverTheServersShows()
+    {
+        QFETCH(qint64, serverAhead);
+        const Inventory inventory = with({tokenEnding(5 * msPerDay)});
+        NoticeInput input = inputOf(inventory);
+        input.serverAheadMs = serverAhead;
+        input.zone = QTimeZone::utc();
+        const auto showing = [](qint64 ms) {
+            return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).time();
+        };
+        const QTime wall = showing(sampleNow - serverAhead);
+        input.rules.quiet = {true, wall.addSecs(-60), wall.addSecs(3600), false};
+        const NoticeOutcome held = composeDigest(input);
+        QVERIFY(held.digest.isEmpty());
+        QCOMPARE(held.nextMs, std::optional(sampleNow + msPerHour));
+        // What the server's shows is nobody's evening.
+        const QTime server = showing(sampleNow);
+        input.rules.quiet = {true, server.addSecs(-60), server.addSecs(3600), false};
+        QVERIFY(!composeDigest(input).digest.isEmpty());
+    }
+
+    void whatEndsInAQuietWeekendIsToldBeforeIt_data()
+    {
+        QTest::addColumn<int>("hours"); // of its Friday, at which one looks; Sunday noon is the end
+        QTest::addColumn<bool>("weekends");
+        QTest::addColumn<int>("told");
+        QTest::newRow("long before") << 13 << true << 0;
+        QTest::newRow("before") << 14 << true << 1;
+        QTest::newRow("at the last") << 19 << true << 1;
+        QTest::newRow("in the quiet") << 20 << true << 0;
+        QTest::newRow("there is a Saturday yet") << 19 << false << 0;
+    }
+    void whatEndsInAQuietWeekendIsToldBeforeIt()
+    {
+        QFETCH(int, hours);
+        QFETCH(bool, weekends);
+        QFETCH(int, told);
+        const QDateTime friday(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC);
+        const qint64 sundayNoon = friday.toMSecsSinceEpoch() + 60 * msPerHour;
+        const auto ending = [](qint64 atMs, TokenId id) {
+            Token token = tokenEnding(0, id);
+            token.expiration = Moment::at(atMs);
+            return token;
+        };
+        const Inventory inventory =
+            with({ending(sundayNoon, 1), ending(friday.addDays(4).toMSecsSinceEpoch(), 2)});
+        NoticeInput input = inputOf(inventory);
+        input.nowMs = friday.toMSecsSinceEpoch() + hours * msPerHour;
+        input.zone = QTimeZone::utc();
+        input.rules.quiet = {true, QTime(20, 0), QTime(8, 0), weekends};
+        // The others before were told, an hour ago.
+        ToldOfConnection &before = input.told.connections[here];
+        for (const Token &token : inventory.tokens())
+            before.tokens.insert(token.id, {token.expiration.msecs(), 7});
+        before.lastDigestMs = input.nowMs - msPerHour;
+        const NoticeOutcome outcome = composeDigest(input);
+        QCOMPARE(int(outcome.digest.entries.size()), told);
+        if (told == 0)
+            return;
+        QCOMPARE(outcome.digest.entries.front().token, TokenId(1));
+        QCOMPARE(outcome.digest.entries.front().days, 1);
+        // Once; and where there are very many, the search finds them as well.
+        input.told = outcome.told;
+        input.nowMs += msPerMinute;
+        QVERIFY(composeDigest(input).digest.isEmpty());
+        NoticeDigest many = outcome.digest;
+        many.entries.resize(60, many.entries.front());
+        QCOMPARE(digestQuery(many, input.nowMs), QStringLiteral("expires:<2d"));
     }
 
     void betweenTwoDigestsThereIsAPauseUnlessSomethingEndsWithinADay()
@@ -469,7 +545,7 @@ private Q_SLOTS:
         QCOMPARE(keys.size(), static_cast<int>(RotationWait::Nothing) + 1);
     }
 
-    void theLeastLeftComesFirstAndWhatWaitsBeforeAll()
+    void theLeastLeftComesFirstAndWhatHasExpiredLast()
     {
         const Inventory inventory =
             with({tokenEnding(29 * msPerDay, 1), tokenEnding(-msPerHour, 2),
@@ -480,9 +556,9 @@ private Q_SLOTS:
         const NoticeOutcome outcome = composeDigest(input);
         for (const NoticeEntry &entry : outcome.digest.entries)
             order << entry.token;
-        QCOMPARE(order, QList<TokenId>({0, 2, 3, 4, 1}));
+        QCOMPARE(order, QList<TokenId>({0, 3, 4, 1, 2}));
         QCOMPARE(outcome.digest.count(NoticeKind::TokenExpires), 3);
-        QCOMPARE(outcome.digest.widestDays(), 30);
+        QCOMPARE(outcome.digest.widestDays(sampleNow), 30);
         QCOMPARE(outcome.soon, 2);
     }
 
@@ -532,8 +608,12 @@ private Q_SLOTS:
         QCOMPARE(int(outcome.digest.entries.size()), expected);
         QVERIFY(std::is_sorted(outcome.digest.entries.begin(), outcome.digest.entries.end(),
                                [](const NoticeEntry &a, const NoticeEntry &b) {
-                                   return a.at.msecs() < b.at.msecs();
+                                   const auto place = [](const NoticeEntry &entry) {
+                                       return std::pair(entry.days == 0, entry.at.msecs());
+                                   };
+                                   return place(a) < place(b);
                                }));
+        QVERIFY(outcome.digest.entries.front().days > 0);
         // Through the file and back.
         const auto read = toldNoticesFromJson(toldNoticesAsJson(outcome.told));
         QVERIFY(read.ok());
@@ -550,7 +630,7 @@ private Q_SLOTS:
         QTest::newRow("expired") << QList<qint64>{-msPerHour} << "id:1";
         QTest::newRow("not what is long past")
             << QList<qint64>{-30 * msPerDay, -msPerHour} << "id:2";
-        QTest::newRow("both") << QList<qint64>{-msPerHour, 20 * msPerDay} << "id:1,2";
+        QTest::newRow("both") << QList<qint64>{-msPerHour, 20 * msPerDay} << "id:2,1";
         QTest::newRow("many soon") << QList<qint64>(51, msPerHour) << "expires:<1d";
         // Not what had expired before: there may be very much of it.
         QTest::newRow("many of both")
@@ -567,7 +647,7 @@ private Q_SLOTS:
             tokens.push_back(tokenEnding(each, TokenId(tokens.size() + 1)));
         const Inventory inventory = with(std::move(tokens));
         const NoticeDigest digest = composeDigest(inputOf(inventory)).digest;
-        QCOMPARE(digestQuery(digest), query);
+        QCOMPARE(digestQuery(digest, sampleNow), query);
     }
 
     void theSearchFindsAsManyExpiredOnesAsAreTold()
@@ -584,7 +664,8 @@ private Q_SLOTS:
         QCOMPARE(earlier.digest.count(NoticeKind::TokenExpired), 60);
         const NoticeDigest digest = composeDigest(inputOf(inventory, earlier.told)).digest;
         QCOMPARE(digest.count(NoticeKind::TokenExpired), 60);
-        const QueryMatcher matcher(parseQuery(digestQuery(digest)), inventory, sampleNow);
+        const QueryMatcher matcher(parseQuery(digestQuery(digest, sampleNow)), inventory,
+                                   sampleNow);
         int found = 0;
         for (int i = 0; i < inventory.tokenCount(); ++i)
             found += matcher.matches(i, tokenState(inventory.token(i), sampleNow)) ? 1 : 0;

@@ -100,7 +100,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Place>("place");
         for (const Place &place : everyDialog()) {
-            if (place.dialog == ActionId::ShowShortcuts || place.dialog == ActionId::EditPolicies)
+            if (place.dialog == ActionId::ShowShortcuts || place.dialog == ActionId::EditPolicies
+                || place.dialog == ActionId::Revoke)
                 QTest::newRow(place.name) << place;
         }
     }

@@ -635,6 +635,41 @@ private Q_SLOTS:
         QVERIFY(contrastRatio(c.accent, c.infoTint) >= visibleContrast);
     }
 
+    void pillsAreRoundAtEveryTextSize()
+    {
+        const auto back =
+            qScopeGuard([before = QApplication::font()] { QApplication::setFont(before); });
+        QFont font = QApplication::font();
+        for (int points = 6; points <= 36; ++points) {
+            font.setPointSize(points);
+            QApplication::setFont(font);
+            QRadioButton choice(QStringLiteral("After use"));
+            choice.setProperty("choice", true);
+            QToolButton chip;
+            QToolButton smallChip;
+            for (QToolButton *each : {&chip, &smallChip}) {
+                each->setText(QStringLiteral("Active"));
+                each->setProperty("part", QStringLiteral("chip"));
+            }
+            smallChip.setProperty("small", true);
+            const std::initializer_list<std::pair<QWidget *, void (*)(QWidget *)>> pills{
+                {&choice, useFormStyle}, {&chip, useWindowStyle}, {&smallChip, useWindowStyle}};
+            for (const auto &[pill, useStyle] : pills) {
+                QWidget window;
+                useStyle(&window);
+                pill->setParent(&window);
+                pill->ensurePolished();
+                pill->setGeometry({{2, 2}, pill->sizeHint()});
+                window.resize(pill->size() + QSize(4, 4));
+                const QImage shown = window.grab().toImage();
+                pill->setParent(nullptr); // it goes by itself
+                QVERIFY(shown.pixel(shown.width() / 2, 2) != shown.pixel(0, 0));
+                QVERIFY2(shown.pixel(2, 2) == shown.pixel(0, 0),
+                         qPrintable(QString::number(points)));
+            }
+        }
+    }
+
     void iconsGrowWithTheText()
     {
         const auto back =
@@ -722,6 +757,23 @@ private Q_SLOTS:
             QCOMPARE(off(toneIcon("success", QPalette::HighlightedText)), off(toneIcon("success")));
             QCOMPARE(off(toneIcon("success", Tone::Danger)), off(toneIcon("success")));
         }
+    }
+
+    void anIconOnTheAccentIsAsLegibleAsTheWords_data() { addMixedPalettes(); }
+    void anIconOnTheAccentIsAsLegibleAsTheWords()
+    {
+        QFETCH(QPalette, palette);
+        const QPalette before = QApplication::palette();
+        const auto back = qScopeGuard([&before] { QApplication::setPalette(before); });
+        QApplication::setPalette(palette);
+        const FormColours c = FormColours::of(QApplication::palette());
+        const auto drawn = [](QPalette::ColorRole role) {
+            return QColor(darkestOrLightest(toneIcon("success", role).pixmap(QSize(64, 64))));
+        };
+        QVERIFY(contrastRatio(drawn(QPalette::HighlightedText), c.accent) >= readableContrast);
+        QCOMPARE(drawn(QPalette::HighlightedText).name(), c.onAccent.name());
+        QCOMPARE(drawn(QPalette::Highlight).name(), c.accent.name());
+        QCOMPARE(drawn(QPalette::PlaceholderText).name(), c.muted.name());
     }
 
     void aCutNameKeepsItsDotsBehindItInAnArabicWindow_data()
@@ -857,6 +909,25 @@ private Q_SLOTS:
         QVERIFY(pixels(Gap::Large) > narrow * 3 / 2);
         QVERIFY(isAsWished());
         QTRY_COMPARE(between(), pixels(Gap::Broad) + pixels(Gap::Medium));
+    }
+
+    void aNoteKeepsItsMarginsWhenItIsStyled()
+    {
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 3);
+        QApplication::setFont(large);
+        QWidget window;
+        useWindowStyle(&window);
+        QLabel note(QStringLiteral("Decided elsewhere"), &window);
+        note.setProperty("tone", QStringLiteral("warning"));
+        setMargins(&note, Gap::Small);
+        note.ensurePolished();
+        const QMargins margins = note.contentsMargins();
+        const int least =
+            std::min({margins.left(), margins.top(), margins.right(), margins.bottom()});
+        QVERIFY2(least >= pixels(Gap::Small), qPrintable(QString::number(least)));
     }
 
     void marginsAreMirroredWithTheLanguage()

@@ -202,9 +202,13 @@ private Q_SLOTS:
             QCOMPARE(reason(name), notices);
         const auto *days = part<QLineEdit>(&page.page, "noticesDays");
         QCOMPARE(days->accessibleDescription(), notices);
+        const QCheckBox *others = page.box("noticesOthers");
+        QVERIFY(others->accessibleDescription().isEmpty()); // its tool tip is said
 
         page.box("noticesOn")->setChecked(true);
         QVERIFY(days->accessibleDescription() != notices);
+        QCOMPARE(others->accessibleDescription(),
+                 QStringLiteral("These are not looked at while the window is locked."));
         page.box("noticesQuiet")->setChecked(false);
         for (const char *name : {"noticesQuietFrom", "noticesQuietTo"})
             QCOMPARE(reason(name), QStringLiteral("Tick “Quiet hours” first"));
@@ -351,6 +355,37 @@ private Q_SLOTS:
             QTRY_COMPARE(page.autostart.state(), Autostart::State::On);
             QVERIFY(!contentOf(page.file).contains("Hidden"));
         }
+    }
+
+    void anEntryThatSomebodyHasEditedIsSwitchedOffAndKept_data()
+    {
+        QTest::addColumn<QByteArray>("ours"); // of the entry
+        QTest::addColumn<QByteArray>("theirs");
+        QTest::newRow("a line more") << QByteArray("Terminal=false\n")
+                                     << QByteArray("Terminal=false\nX-MATE-Autostart-Delay=20\n");
+        QTest::newRow("another option")
+            << QByteArray("--background\n") << QByteArray("--background --theme dark\n");
+    }
+    void anEntryThatSomebodyHasEditedIsSwitchedOffAndKept()
+    {
+        QFETCH(QByteArray, ours);
+        QFETCH(QByteArray, theirs);
+        Page page;
+        QCoro::waitFor(page.autostart.setOn(true));
+        const QByteArray entry = contentOf(page.file);
+        QVERIFY(entry.contains(ours));
+        page.write(QByteArray(entry).replace(ours, theirs));
+        QCoro::waitFor(page.autostart.look());
+        QVERIFY(page.autostart.isOn());
+        QCheckBox *start = page.box("startWithSession");
+        start->click();
+        QTRY_COMPARE(page.autostart.state(), Autostart::State::SwitchedOff);
+        QVERIFY(contentOf(page.file).contains("[Desktop Entry]\nHidden=true\n"));
+        QVERIFY(contentOf(page.file).contains(theirs));
+        start->click();
+        QTRY_VERIFY(page.autostart.isOn());
+        QVERIFY(contentOf(page.file).contains(theirs));
+        QVERIFY(!contentOf(page.file).contains("Hidden"));
     }
 
     void anEntryFollowsAProgramThatHasMoved_data()

@@ -125,6 +125,42 @@ private Q_SLOTS:
         QVERIFY(!isEnlarged(pixelsOf(painted), icon, size));
     }
 
+    void theRowWithTheKeyboardHasAWholeLineOnEachSide()
+    {
+        OPEN_DESK(desk);
+        desk.action(ActionId::GoToTokens)->trigger();
+        TableView *table = desk.table();
+        const QModelIndex index = table->model()->index(1, 0);
+        QVERIFY(index.isValid());
+        table->setCurrentIndex(index);
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        const QRgb accent = FormColours::of(*table).accent.rgb();
+        const QImage shown = pixelsOf(table->viewport()->grab());
+        QRectF row;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (!table->isColumnHidden(column))
+                row |= QRectF(table->visualRect(index.siblingAtColumn(column)));
+        }
+        const int left = std::max(0, qRound(row.left() * m_scale));
+        const int right = std::min(shown.width(), qRound(row.right() * m_scale));
+        const auto coloured = [&](int y) {
+            int count = 0;
+            for (int x = left; x < right; ++x)
+                count += shown.pixel(x, y) == accent ? 1 : 0;
+            return count;
+        };
+        const int top = qRound(row.top() * m_scale);
+        const int bottom = qRound(row.bottom() * m_scale);
+        const int thickness = qRound(m_scale);
+        for (int i = 0; i < thickness; ++i) {
+            QCOMPARE(coloured(top + i), right - left);
+            QCOMPARE(coloured(bottom - 1 - i), right - left);
+        }
+        for (const int beside : {top - 1, top + thickness, bottom - 1 - thickness, bottom})
+            QCOMPARE(coloured(beside), 0);
+    }
+
     /// In one window: to open it takes the most time.
     void nothingIsCutOffOrOutsideOrBlurred()
     {

@@ -3,6 +3,7 @@
 #include "support/desk.h"
 #include "support/dialogdriver.h"
 #include "support/laidout.h"
+#include "ui/dialogs/formmessage.h"
 #include "ui/dialogs/secretclipboard.h"
 #include "ui/language/languageswitch.h"
 #include "ui/lock/idlewatch.h"
@@ -103,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(wantedTheme(desk.settings), Theme::System);
     }
 
+    void whatTheCommandLineHasNamedIsShownAndNotKept()
+    {
+        OPEN_DESK(desk);
+        applyTheme(Theme::Dark); // as --theme dark does
+        QDialog *dialog = opened(desk);
+        const auto *box = part<QComboBox>(dialog, "theme");
+        QCOMPARE(box->currentData().toString(), QStringLiteral("dark"));
+        QCOMPARE(wantedTheme(desk.settings), Theme::System);
+        choose(dialog, "theme", QStringLiteral("light"));
+        delete dialog;
+        dialog = opened(desk);
+        QCOMPARE(part<QComboBox>(dialog, "theme")->currentData().toString(),
+                 QStringLiteral("light"));
+    }
+
     void lockingAndTheClipboardFollow()
     {
         OPEN_DESK(desk);
@@ -170,6 +186,54 @@ private Q_SLOTS:
         QTest::keyClick(box->view(), Qt::Key_Escape);
         QTRY_VERIFY(!box->view()->isVisible());
         QCOMPARE(dialog->focusWidget(), box);
+    }
+
+    void whatCannotBeKeptIsSaidUntilItCan()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        const auto *message = dialog->findChild<FormMessage *>();
+        choose(dialog, "theme", QStringLiteral("dark"));
+        QTRY_VERIFY(QFile::exists(desk.settings.fileName()));
+        QVERIFY(!message->isVisible());
+        // A folder where the file should be: also root cannot write that.
+        QVERIFY(QFile::remove(desk.settings.fileName()));
+        QVERIFY(QDir().mkpath(desk.settings.fileName() + QStringLiteral("/x")));
+        choose(dialog, "idleMinutes", 1); // by the lock, not by the page itself
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(desk.settings.fileName()), qPrintable(message->text()));
+        QVERIFY(QDir(desk.settings.fileName()).removeRecursively());
+        choose(dialog, "theme", QStringLiteral("light"));
+        QTRY_VERIFY(!message->isVisible());
+        QFile kept(desk.settings.fileName());
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray lines = kept.readAll();
+        QVERIFY2(lines.contains("idleMinutes=1\n") && lines.contains("theme=light\n"),
+                 lines.constData());
+    }
+
+    void whatGetsTheKeyboardComesIntoView()
+    {
+        OPEN_DESK(desk);
+        QDialog *dialog = opened(desk);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        qobject_cast<SettingsDialog *>(dialog)->goTo(SettingsSection::Rotation);
+        auto *box = part<QComboBox>(dialog, "coolDownDays");
+        QTRY_VERIFY(box->isVisible());
+        dialog->resize(dialog->width(), dialog->fontMetrics().height() * 12);
+        QTRY_VERIFY(box->visibleRegion().isEmpty());
+        box->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(box->visibleRegion().boundingRect(), box->rect());
+    }
+
+    void whatAFileHasDoneComesIntoView()
+    {
+        OPEN_DESK(desk);
+        auto *dialog = qobject_cast<SettingsDialog *>(opened(desk));
+        dialog->resize(dialog->width(), dialog->fontMetrics().height() * 12);
+        dialog->tellOfConnections(QStringLiteral("It is there."), false);
+        const auto *message = part<Banner>(dialog, "connectionsMessage");
+        QTRY_COMPARE(message->visibleRegion().boundingRect().bottom(), message->rect().bottom());
     }
 
     void aPatternThatCannotBeIsSaidAndNotKept()

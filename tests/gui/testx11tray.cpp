@@ -86,6 +86,38 @@ bool hasManyColours(const QImage &image)
     return colours.size() > 8;
 }
 
+/// What Qt shows beside an icon of this kind.
+bool hasMessage()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::any_of(all.begin(), all.end(), [](const QWidget *widget) {
+        return widget->inherits("QBalloonTip") && widget->isVisible();
+    });
+}
+
+/// With the icon in the tray, which tells of tokens only when told().
+struct TrayDesk {
+    Trayer tray;
+    NoticeDesk desk{[](NoticeWishes &wishes) { wishes.on = false; }};
+
+    /// What comes up stands beside the icon.
+    [[nodiscard]] bool told() const
+    {
+        const auto isThere = [this] { return desk.centre().trayIcon() != nullptr; };
+        const auto isDrawn = [] { return hasManyColours(Trayer::picture()); };
+        if (!QTest::qWaitFor(isThere, 10'000) || !QTest::qWaitFor(isDrawn, 10'000))
+            return false;
+        NoticeWishes wishes = desk.centre().settings().wishes();
+        wishes.on = true;
+        desk.centre().settings().setWishes(wishes);
+        return QTest::qWaitFor(hasMessage, 10'000);
+    }
+    [[nodiscard]] bool isUnread() const
+    {
+        return desk.store->unread().contains(desk.session().connection().id);
+    }
+};
+
 } // namespace
 
 class TestX11Tray : public QObject {
@@ -116,6 +148,37 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<LockedPage>("lockedPage")->isVisible());
         QTest::qWait(1'000); // what is hidden by then would have been hidden
         QVERIFY(hasManyColours(Trayer::picture()));
+    }
+
+    void aMessageThatNobodyAnswersStaysInTheWindow()
+    {
+        const TrayDesk shown;
+        QVERIFY(shown.told());
+        QVERIFY(shown.isUnread());
+        QTRY_VERIFY(shown.desk.banner()->isVisible());
+        // A click for the menu takes the message away, and is no answer.
+        Trayer::click(3);
+        QMenu &menu = shown.desk.centre().trayIcon()->menu();
+        QTRY_VERIFY(menu.isVisible());
+        menu.close();
+        QVERIFY(!hasMessage());
+        QVERIFY(shown.desk.banner()->isVisible());
+        QVERIFY(shown.isUnread());
+        clickOn(shown.desk.banner(), "bannerClose");
+        QTRY_VERIFY(!shown.isUnread());
+    }
+
+    void aClickOnTheIconAnswersItsMessageAndHidesNothing()
+    {
+        const TrayDesk shown;
+        QVERIFY(shown.told());
+        Trayer::click(1);
+        QDialog *renew = waitForDialog(shown.desk.window.get(), "renewDialog");
+        QVERIFY(renew);
+        renew->reject();
+        QTRY_VERIFY(shown.desk.tokens()->searchText().startsWith(QLatin1String("id:")));
+        QVERIFY(shown.desk.window->isVisible());
+        QVERIFY(!shown.isUnread());
     }
 };
 

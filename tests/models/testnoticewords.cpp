@@ -32,8 +32,8 @@ private Q_SLOTS:
                           entry(NoticeKind::TokenExpires, QStringLiteral("next"), 5 * msPerDay)};
         const NoticeText text = noticeText(digest, QStringLiteral("Prod"), now);
         QCOMPARE(text.title,
-                 QStringLiteral("Prod: 1 token(s) newly expired, 1 token(s) expire soon, "
-                                "1 rotation(s) due for a next step"));
+                 QStringLiteral("Prod: 1 token(s) expire soon, 1 rotation(s) due for a next step, "
+                                "1 token(s) newly expired"));
         QCOMPARE(text.lines,
                  QStringList({QStringLiteral("Next step of its rotation: old (etl)"),
                               QStringLiteral("Expired 3 hour(s) ago: gone (etl)"),
@@ -51,12 +51,12 @@ private Q_SLOTS:
         const qint64 ahead = now + 2 * msPerHour; // the other server's clock
         const NoticeText text = noticeText(
             {{QStringLiteral("Prod"), &prod, now}, {QStringLiteral("Test"), &test, ahead}});
-        QCOMPARE(text.title, QStringLiteral("1 token(s) newly expired, 3 token(s) expire soon"));
+        QCOMPARE(text.title, QStringLiteral("3 token(s) expire soon, 1 token(s) newly expired"));
         QCOMPARE(text.lines,
-                 QStringList({QStringLiteral("Test: Expired 3 hour(s) ago: gone (etl)"),
-                              QStringLiteral("Prod: in 24 hour(s): first (etl)"),
+                 QStringList({QStringLiteral("Prod: in 24 hour(s): first (etl)"),
                               QStringLiteral("Test: in 5 day(s): next (etl)"),
-                              QStringLiteral("Prod: in 9 day(s): last (etl)")}));
+                              QStringLiteral("Prod: in 9 day(s): last (etl)"),
+                              QStringLiteral("Test: Expired 3 hour(s) ago: gone (etl)")}));
         test.entries.insert(test.entries.end(), 3, test.entries.back());
         QCOMPARE(noticeText(
                      {{QStringLiteral("Prod"), &prod, now}, {QStringLiteral("Test"), &test, ahead}})

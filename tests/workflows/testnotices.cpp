@@ -1,9 +1,11 @@
 #include "support/livedeployment.h"
 #include "support/memorysecrets.h"
 #include "workflows/connectionwatch.h"
+#include "workflows/noticequestion.h"
 #include "workflows/notices.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -288,6 +290,35 @@ private Q_SLOTS:
         const auto report = finished(desk.changes->setRevoked({soon.id}, true));
         QCOMPARE(report.done, QList<TokenId>{soon.id});
         QTRY_COMPARE(desk.notices->soonCount(), before - 1);
+    }
+
+    void theQuestionSaysHowFarTheServersClockIsFromThisOne()
+    {
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        auto &clock =
+            const_cast<ServerClock &>(static_cast<const ServerClock &>(desk.session->clock()));
+        clock.observe(QDateTime::currentMSecsSinceEpoch() - 7 * msPerHour);
+        const NoticeInput question = noticeQuestion(*desk.session, allYear(), {});
+        QCOMPARE(qRound(double(question.serverAheadMs) / msPerMinute), -7 * 60);
+    }
+
+    void theQuietHoursGoByTheZoneThatHoldsByThen()
+    {
+        const auto back = qScopeGuard(
+            [had = qgetenv("TZ")] { had.isNull() ? qunsetenv("TZ") : qputenv("TZ", had); });
+        qputenv("TZ", "UTC");
+        Desk desk;
+        QVERIFY(desk.open().ok());
+        NoticeRules rules = allYear();
+        const QTime now = QDateTime::currentDateTimeUtc().time();
+        rules.quiet = {true, now.addSecs(-3600), now.addSecs(3600), false};
+        desk.start(rules);
+        QVERIFY(desk.isLookedAtAnew());
+        QVERIFY(desk.digests.isEmpty());
+        qputenv("TZ", "Asia/Tokyo");
+        QVERIFY(desk.isLookedAtAnew());
+        QTRY_COMPARE(desk.digests.size(), 1);
     }
 
     void theOwnCredentialsEndIsToldOnceAlsoAfterARestart()

@@ -497,13 +497,32 @@ void FormDialog::fitHeight()
                  layout()->totalMinimumSize().width());
     const int own = width() == m_forcedWidth ? m_ownWidth : width();
     const int wide = std::min(std::max(own, least), most.width());
-    const int high = layout()->totalHeightForWidth(wide)
+    int high = layout()->totalHeightForWidth(wide)
         + contentHeight(wide - margins.left() - margins.right());
+    high += fitScrolling(most.height() - high);
     const int bar = high > most.height() ? m_room->verticalScrollBar()->sizeHint().width() : 0;
     const int wanted = std::min(std::max(own, least + bar), most.width());
     m_forcedWidth = wanted > own ? wanted : 0;
     m_ownWidth = own;
     m_place->resize({wanted, high});
+}
+
+void FormDialog::letScroll(QWidget &part, int height)
+{
+    m_scrolling = &part;
+    m_scrollingHeight = std::max(height, part.sizeHint().height());
+    part.setMinimumHeight(m_scrollingHeight);
+}
+
+int FormDialog::fitScrolling(int more)
+{
+    if (!m_scrolling)
+        return 0;
+    const int now = m_scrolling->minimumHeight();
+    const int fitting = std::clamp(now + more, m_scrolling->sizeHint().height(), m_scrollingHeight);
+    if (fitting != now) // it asks for another look
+        m_scrolling->setMinimumHeight(fitting);
+    return fitting - now;
 }
 
 int FormDialog::contentHeight(int width) const

@@ -81,6 +81,9 @@ protected:
     /// From here on something would be lost: it stays busy, and cannot be stopped any more.
     void keepAsking();
     [[nodiscard]] quint64 attempt() const { return m_attempt; }
+    /// A part of the body that scrolls by itself: so high where the screen has room, and where it
+    /// has not, down to what its size hint says. Only then all of the body scrolls.
+    void letScroll(QWidget &part, int height);
     /// Nearly as wide as its window: for a table with much to read. After setMinimumWidth().
     void openWide();
     /// While it is busy: how much of it is done, 0 to 1, and the words for it.
@@ -119,6 +122,8 @@ private:
     void takeQuestionBack();
     void hideSignIn();
     void fitHeight();
+    /// Gives what scrolls by itself `more` height, which may be less than none; how much it takes.
+    [[nodiscard]] int fitScrolling(int more);
     [[nodiscard]] int contentHeight(int width) const;
     QPushButton *addButton(const QString &text, const char *kind);
 
@@ -131,6 +136,8 @@ private:
     QWidget *m_content;
     ScrollRoom *m_room; ///< around the content: it scrolls where the screen is too low
     QVBoxLayout *m_body;
+    QWidget *m_scrolling = nullptr; ///< see letScroll()
+    int m_scrollingHeight = 0; ///< where there is room
     QWidget *m_progressRow;
     PlainLabel *m_progressText;
     QProgressBar *m_progress;

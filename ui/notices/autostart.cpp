@@ -103,12 +103,48 @@ Autostart::State readState(const QString &path, const QStringList &command)
     return exec == desktopExec(command) ? Autostart::State::On : Autostart::State::OnDifferently;
 }
 
+QByteArray readEntry(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Switched on or off; all else that it says stays.
+QByteArray switched(const QByteArray &entry, bool on)
+{
+    QByteArrayList kept;
+    bool isInside = false;
+    const QByteArrayList lines = entry.split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray text = line.trimmed();
+        const bool isHead = text.startsWith('[');
+        if (isHead)
+            isInside = text == "[Desktop Entry]";
+        const QByteArray key = text.left(text.indexOf('=')).trimmed();
+        if (isInside && (key == "Hidden" || key == "X-GNOME-Autostart-enabled"))
+            continue;
+        kept << line;
+        if (isInside && isHead && !on)
+            kept << "Hidden=true";
+    }
+    return kept.join('\n');
+}
+
 Result<void> write(const QString &path, const QStringList &command, bool on)
 {
+    const QByteArray entry = readEntry(path);
     if (on) {
+        const QByteArray before = switched(entry, true);
+        const bool isOffAlone = readState(path, command) == Autostart::State::SwitchedOff
+            && !keysOf(before).value(QStringLiteral("Exec")).isEmpty();
         QDir().mkpath(QFileInfo(path).absolutePath()); // writing tells when there is none
-        return writeWholeFile(path, entryFor(command));
+        return writeWholeFile(path, isOffAlone ? before : entryFor(command));
     }
+    // What somebody has edited is not ours to be thrown away.
+    const bool isOurs =
+        entry == entryFor(command) || entry == entryOf(desktopExec(command), QString());
+    if (!entry.isEmpty() && !isOurs)
+        return writeWholeFile(path, switched(entry, false));
     QFile file(path);
     if (!file.exists() || file.remove())
         return {};

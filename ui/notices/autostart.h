@@ -23,7 +23,7 @@ public:
         Off,
         On,
         OnDifferently, ///< somebody has edited what it starts
-        SwitchedOff, ///< the desktop's own settings have
+        SwitchedOff, ///< the desktop's own settings have, or setOn() where it has been edited
     };
 
     /// `command`: the program and its options. `file` need not exist, nor its folder.
@@ -41,6 +41,7 @@ public:
     }
     [[nodiscard]] QString file() const { return m_file; }
     QCoro::Task<> look();
+    /// An entry that somebody has edited is switched off and on again, and keeps all else.
     QCoro::Task<> setOn(bool on);
     /// Where the entry is what setOn() wrote for a program that is not there any more, it is
     /// written anew for this one: it has been moved, and would silently not start. So is this

@@ -12,10 +12,7 @@ ConnectionNotice *NoticeCentre::keepUnread(const Connection &connection, const N
     if (connection.id != openId() && !openable(connection.id))
         return nullptr;
     ConnectionNotice *notice = noticeOf(connection);
-    const bool isToldElsewhere = notice->place() == ConnectionNotice::Place::Tray;
-    if (isToldElsewhere)
-        notice->takeTo(ConnectionNotice::Place::Held);
-    NoticeDigest all = isToldElsewhere ? digest : joined(notice->digest(), digest);
+    NoticeDigest all = joined(notice->digest(), digest);
     const auto kept = m_context.notices->setUnread(connection.id, all);
     notice->setName(connection.name);
     notice->setDigest(std::move(all), serverNowMs);

@@ -63,15 +63,12 @@ void NoticeCentre::trayMessageClicked()
     QStringList told = std::exchange(m_trayTold, {});
     told.removeIf([this](const QString &id) {
         const ConnectionNotice *notice = m_told.value(id);
-        return !notice || notice->place() != ConnectionNotice::Place::Tray;
+        return !notice || notice->place() != ConnectionNotice::Place::Window;
     });
     if (told.isEmpty()) {
         m_window.raiseWindow();
         return;
     }
-    // The others stand in the window meanwhile.
-    for (const QString &id : std::as_const(told))
-        m_told.value(id)->takeTo(ConnectionNotice::Place::Window);
     showNotice(told.constFirst());
 }
 

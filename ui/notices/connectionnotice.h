@@ -17,7 +17,6 @@ public:
         Held, ///< until it is told; or another's notification tells it
         Coming, ///< the desktop is asked whether it takes it
         Desktop,
-        Tray, ///< in a message of its icon: nobody can say whether it was read
         Window,
     };
 

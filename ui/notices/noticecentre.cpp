@@ -221,7 +221,7 @@ void NoticeCentre::showDigest(const NoticeDigest &digest)
     Workspace *workspace = m_window.workspace();
     if (!workspace)
         return;
-    const QString query = digestQuery(digest);
+    const QString query = digestQuery(digest, workspace->session().clock().nowMs());
     if (!query.isEmpty() && mayShowTokens(workspace->session()))
         workspace->showTokens(query);
     else if (digest.count(NoticeKind::RotationDue) > 0)
@@ -287,8 +287,7 @@ void NoticeCentre::dropOver()
         forget(id);
         return;
     }
-    if (notice->place() != ConnectionNotice::Place::Tray) // else it counts as read
-        const auto kept = m_context.notices->setUnread(id, left);
+    const auto kept = m_context.notices->setUnread(id, left);
     notice->narrow(std::move(left));
     if (notice->place() != ConnectionNotice::Place::Window)
         return;
@@ -316,20 +315,18 @@ const ConnectionNotice *NoticeCentre::notice(const QString &connectionId) const
 
 void NoticeCentre::showElsewhere(ConnectionNotice *notice, bool mayUseTray)
 {
+    const NoticeText text = notice->text();
+    // A message of the tray's icon goes by itself, and nobody can say whether it was read.
+    const QList<ConnectionNotice *> all = takenOff(notice, ConnectionNotice::Place::Window);
     if (mayUseTray && m_tray && m_trayWatch.tray() == TrayWatch::Tray::Embedded) {
-        const NoticeText text = notice->text();
         m_trayTold.clear();
-        m_tray->showMessage(text.title, text.lines.join(QLatin1Char('\n')));
-        const QList<ConnectionNotice *> all = takenOff(notice, ConnectionNotice::Place::Tray);
-        for (const ConnectionNotice *each : all) {
+        for (const ConnectionNotice *each : all)
             m_trayTold << each->connectionId();
-            const auto kept = m_context.notices->setRead(each->connectionId());
-        }
-        return;
+        m_tray->showMessage(text.title, text.lines.join(QLatin1Char('\n')));
+    } else {
+        QApplication::alert(&m_window);
     }
-    takenOff(notice, ConnectionNotice::Place::Window);
     showUnread();
-    QApplication::alert(&m_window);
 }
 
 NoticeDigest NoticeCentre::digestInWindow(const ConnectionNotice &notice) const

@@ -7,6 +7,7 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/theme/whynot.h"
 #include "ui/theme/wrappedbox.h"
 
@@ -78,6 +79,7 @@ NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &auto
     , m_daysField(new Field(tr("&Days before"), m_days))
     , m_rotations(box("noticesRotations", tr("Also &rotations that wait for their next step")))
     , m_others(box("noticesOthers", tr("C&onnections that are not open, too")))
+    , m_othersNote(new PlainLabel(tr("These are not looked at while the window is locked.")))
     , m_service(new StatusNote("noticesService"))
     , m_quiet(box("noticesQuiet", tr("&Quiet hours")))
     , m_fromLabel(new PlainLabel(tr("from")))
@@ -122,7 +124,10 @@ NoticeSettingsPage::NoticeSettingsPage(NoticeSettings &settings, Autostart &auto
         // After changed(), which comes next, it would be overwritten.
         connect(
             &m_autostart, &Autostart::changed, this,
-            [this, problem] { m_startNote->showText(Tone::Danger, displaySentence(problem)); },
+            [this, problem] {
+                m_startNote->showText(Tone::Danger, displaySentence(problem));
+                bringIntoView(*m_startNote);
+            },
             Qt::SingleShotConnection);
     });
     showWishes();
@@ -169,6 +174,9 @@ void NoticeSettingsPage::buildNotices(QVBoxLayout *column)
     inner->addWidget(m_daysField);
     inner->addWidget(m_rotations);
     inner->addWidget(m_others);
+    m_othersNote->setProperty("muted", true);
+    m_othersNote->setWordWrap(true);
+    addIndented(inner)->addWidget(m_othersNote);
     inner->addWidget(m_service);
     connect(m_on, &QCheckBox::toggled, this,
             [this](bool on) { wish([on](NoticeWishes &wishes) { wishes.on = on; }); });
@@ -203,6 +211,8 @@ void NoticeSettingsPage::judgeDays()
 void NoticeSettingsPage::takeDays()
 {
     judgeDays();
+    if (m_daysField->isInvalid())
+        bringIntoView(*m_daysField);
     if (const auto days = noticeDaysFromText(m_days->text()))
         wish([&days](NoticeWishes &wishes) { wishes.days = *days; });
 }
@@ -311,6 +321,8 @@ void NoticeSettingsPage::allowWishes()
     judgeDays();
     for (QCheckBox *box : {m_rotations, m_others, m_quiet, m_weekends})
         enableUnless(*box, off);
+    // Else a screen reader says the tool tip.
+    m_others->setAccessibleDescription(off.isEmpty() ? m_othersNote->text() : QString());
     const QString noHours = off.isEmpty() ? untickedWords(*m_quiet) : off;
     for (QWidget *widget : {static_cast<QWidget *>(m_fromLabel), static_cast<QWidget *>(m_from),
                             static_cast<QWidget *>(m_toLabel), static_cast<QWidget *>(m_to)})
@@ -372,11 +384,13 @@ void NoticeSettingsPage::showAutostart()
                    .arg(displayText(QDir::toNativeSeparators(m_autostart.file())));
         break;
     case Autostart::State::SwitchedOff:
-        note = tr("It was switched off in the desktop's own settings. Tick this to switch it on "
-                  "again.");
+        note = tr("It was switched off, here or in the desktop's own settings. Tick this to switch "
+                  "it on again.");
         break;
     }
     m_startNote->showText(tone, note);
+    if (m_start->hasFocus() && !note.isEmpty())
+        bringIntoView(*m_startNote);
 }
 
 } // namespace tokendesk

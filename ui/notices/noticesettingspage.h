@@ -58,6 +58,7 @@ private:
     Field *m_daysField;
     QCheckBox *m_rotations;
     QCheckBox *m_others; ///< connections that are not open
+    PlainLabel *m_othersNote;
     StatusNote *m_service;
     QCheckBox *m_quiet;
     PlainLabel *m_fromLabel;

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QTimer>
 
 namespace tokendesk {
 
@@ -25,10 +26,10 @@ TrayIcon::TrayIcon(QObject *parent)
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
-                if (reason == QSystemTrayIcon::Trigger)
+                if (reason == QSystemTrayIcon::Trigger && !m_isMessageClick)
                     Q_EMIT toggleWanted();
             });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::messageClicked);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::answerMessage);
     qGuiApp->installEventFilter(this);
     show();
     m_icon.show();
@@ -82,6 +83,18 @@ void TrayIcon::show()
 void TrayIcon::showMessage(const QString &title, const QString &text)
 {
     m_icon.showMessage(title, text, m_icon.icon());
+}
+
+void TrayIcon::answerMessage()
+{
+    // Any press on the icon takes its message away, and Qt says of each that the message was
+    // clicked: with another button the menu was wanted, or nothing.
+    if (QGuiApplication::mouseButtons() & (Qt::RightButton | Qt::MiddleButton))
+        return;
+    // After that it says that the icon was, too.
+    m_isMessageClick = true;
+    QTimer::singleShot(0, this, [this] { m_isMessageClick = false; });
+    Q_EMIT messageClicked();
 }
 
 bool TrayIcon::eventFilter(QObject *watched, QEvent *event)

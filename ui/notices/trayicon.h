@@ -44,8 +44,10 @@ Q_SIGNALS:
 private:
     QAction *addAction(const char *name, void (TrayIcon::*wanted)());
     void show();
+    void answerMessage();
 
     TrayState m_state;
+    bool m_isMessageClick = false; ///< what is pressed just now
     QMenu m_menu;
     QAction *m_toggle;
     QAction *m_soon;

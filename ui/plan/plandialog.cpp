@@ -192,7 +192,7 @@ void PlanDialog::addTable()
     m_table->setObjectName(QStringLiteral("planTable"));
     layOutPlanTable(*m_table, m_model);
     constexpr int rowsShown = 9;
-    m_table->setMinimumHeight(fontMetrics().height() * 2 * rowsShown);
+    letScroll(*m_table, fontMetrics().height() * 2 * rowsShown);
     connect(m_table, &TableView::actionClicked, this, [this](int row) {
         const int line = m_model.lineOf(row);
         forgetMessage();

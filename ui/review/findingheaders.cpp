@@ -51,6 +51,11 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         RowDelegate::paint(painter, option, index);
         return;
     }
+    const FormColours colours = FormColours::of(*option.widget);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect,
+                      isSelected ? colours.chosen : option.palette.color(QPalette::AlternateBase));
+    fillEdge(*painter, option.rect, Qt::BottomEdge, colours.border);
     // Each cell shows its part of the one line.
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
@@ -59,6 +64,10 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QRect(0, option.rect.top(), m_headerTable->viewport()->width(), option.rect.height()),
         option, index.row());
     painter->restore();
+    if (m_headerTable->hasFocus() && m_headerTable->currentIndex().row() == index.row()) {
+        for (const Qt::Edge edge : {Qt::TopEdge, Qt::BottomEdge})
+            fillEdge(*painter, option.rect, edge, colours.accent);
+    }
 }
 
 void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
@@ -67,11 +76,6 @@ void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
     const FindingGroup &group = *m_model.groupAt(header);
     const FormColours colours = FormColours::of(*option.widget);
     const bool isSelected = option.state & QStyle::State_Selected;
-    painter->fillRect(row,
-                      isSelected ? colours.chosen : option.palette.color(QPalette::AlternateBase));
-    painter->setPen(colours.border);
-    painter->drawLine(row.bottomLeft(), row.bottomRight());
-
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(strong);
@@ -103,11 +107,6 @@ void FindingDelegate::paintHeader(QPainter *painter, const QRect &row,
     painter->setPen(isSelected ? colours.text : colours.muted);
     drawTextLine(painter, from(x),
                  tr("%Ln finding(s)", nullptr, static_cast<int>(group.findings.size())));
-    if (m_headerTable->hasFocus() && m_headerTable->currentIndex().row() == header) {
-        painter->setPen(colours.accent);
-        painter->drawLine(row.topLeft(), row.topRight());
-        painter->drawLine(row.bottomLeft(), row.bottomRight());
-    }
 }
 
 GroupFolding::GroupFolding(TableView *table, FindingModel &model)

@@ -4,6 +4,7 @@
 #include "domain/tooltip.h"
 #include "ui/connect/colourdot.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/theme/whynot.h"
 #include "ui/theme/wrappeditems.h"
 #include "ui/widgets/banner.h"
@@ -106,6 +107,7 @@ ConnectionsPage::ConnectionsPage(ConnectionStore &connections, QWidget *parent)
 void ConnectionsPage::tell(const QString &text, bool danger)
 {
     m_message->showText(danger ? BannerTone::Danger : BannerTone::Success, text);
+    bringIntoView(*m_message);
 }
 
 QPushButton *ConnectionsPage::addButton(const char *name, const QString &text)

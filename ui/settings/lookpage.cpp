@@ -28,8 +28,11 @@ LookPage::LookPage(QSettings &settings, LanguageSwitch *languages, QWidget *pare
     theme->addItem(tr("Light"), QStringLiteral("light"));
     theme->addItem(tr("Dark"), QStringLiteral("dark"));
     theme->addItem(tr("High contrast"), QStringLiteral("contrast"));
-    theme->setCurrentIndex(
-        std::max(0, theme->findData(settings.value(themeKey, QStringLiteral("system")))));
+    const Theme now = themeInForce().value_or(wantedTheme(settings));
+    for (int i = 0; i < theme->count(); ++i) {
+        if (themeFromWord(theme->itemData(i).toString()) == now)
+            theme->setCurrentIndex(i);
+    }
     addGroup(tr("Appearance"));
     addChoice(tr("&Colours"), theme)
         ->setHint(tr("As the system: follows the desktop's light, dark or high contrast, also "

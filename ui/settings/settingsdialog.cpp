@@ -1,5 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 
+#include "domain/names.h"
+#include "ui/dialogs/formmessage.h"
 #include "ui/notices/noticecentre.h"
 #include "ui/notices/noticesettingspage.h"
 #include "ui/settings/connectionspage.h"
@@ -11,13 +13,14 @@
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scrollroom.h"
 #include "ui/theme/taborder.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,8 +32,10 @@ SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, NoticeCent
     , m_context(context)
     , m_lock(lock)
     , m_notices(notices)
+    , m_file(context.settings)
     , m_sections(new QListWidget)
     , m_pages(new QStackedWidget)
+    , m_message(new FormMessage)
     , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("settingsDialog"));
@@ -51,6 +56,7 @@ SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, NoticeCent
     setMargins(whole, Gap::Large);
     setGap(whole, Gap::Medium);
     whole->addLayout(row, 1);
+    whole->addWidget(m_message);
     whole->addWidget(m_close, 0, Qt::AlignRight);
     (new DialogPlace(*this))->resize({character * 135, fontMetrics().height() * 39});
 
@@ -59,6 +65,28 @@ SettingsDialog::SettingsDialog(AppContext &context, WindowLock &lock, NoticeCent
     build();
     m_sections->setCurrentRow(0);
     m_sections->setFocus();
+    m_context.settings.installEventFilter(this);
+}
+
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // They get it once something in them was changed, by whatever page, and write it down then.
+    if (watched == &m_context.settings && event->type() == QEvent::UpdateRequest)
+        QMetaObject::invokeMethod(this, &SettingsDialog::judgeFile, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
+}
+
+void SettingsDialog::judgeFile()
+{
+    if (m_file.write({})) {
+        m_message->clear();
+        return;
+    }
+    m_message->tell(Tone::Danger,
+                    tr("What you choose here holds only until the program ends: %1 cannot be "
+                       "written. See to it that the file and its folder can be written and the "
+                       "disk is not full, then choose again.")
+                        .arg(displayText(QDir::toNativeSeparators(m_context.settings.fileName()))));
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
@@ -108,6 +136,8 @@ void SettingsDialog::retranslate()
         delete room;
     build();
     m_sections->setCurrentRow(row);
+    if (!m_message->isHidden())
+        judgeFile();
     if (auto *same = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused))
         same->setFocus();
 }
@@ -156,11 +186,8 @@ ConnectionsPage *SettingsDialog::newConnectionsPage()
 void SettingsDialog::addSection(const Place &place)
 {
     new QListWidgetItem(toneIcon(place.icon), place.title, m_sections);
-    auto *room = new QScrollArea;
+    auto *room = new ScrollRoom;
     room->setWidget(newPage(place.section));
-    room->setWidgetResizable(true);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(room);
 }
 

@@ -1,6 +1,7 @@
 // All settings in one place: their pages at the left, the one that is read at the right.
 #pragma once
 
+#include "credentials/settingsfile.h"
 #include "ui/appcontext.h"
 
 #include <QDialog>
@@ -13,12 +14,14 @@ class QStackedWidget;
 namespace tokendesk {
 
 class ConnectionsPage;
+class FormMessage;
 class NoticeCentre;
 class WindowLock;
 
 enum class SettingsSection { Look, Connections, Security, Notices, Rotation, Storage };
 
-/// Not modal. Each setting applies at once; closing only closes. Deletes itself when closed.
+/// Not modal. Each setting applies at once, and where it cannot be kept that is said; closing only
+/// closes. Deletes itself when closed.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -36,6 +39,8 @@ public:
     void goTo(SettingsSection section);
     /// What became of a file of connections, on their page, which it goes to.
     void tellOfConnections(const QString &text, bool danger);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void addConnectionWanted();
@@ -55,13 +60,17 @@ private:
     void addSection(const Place &place);
     [[nodiscard]] QWidget *newPage(SettingsSection section);
     [[nodiscard]] ConnectionsPage *newConnectionsPage();
+    /// Whether what was chosen is in the file.
+    void judgeFile();
 
     AppContext &m_context;
     WindowLock &m_lock;
     NoticeCentre *m_notices;
+    SettingsFile m_file;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
     ConnectionsPage *m_connections = nullptr; ///< in the language that is in force now
+    FormMessage *m_message;
     QPushButton *m_close;
 };
 

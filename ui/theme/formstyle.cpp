@@ -87,7 +87,7 @@ QListWidget::item { padding: 0.21em 0.29em; border-radius: 0.29em; color: @text;
 QListWidget::item:disabled { color: @off; }
 QListWidget::item:selected { background: @chosen; color: @text; }
 QRadioButton[choice="true"] { outline: none; background: @field; color: @text; border: 0.07em solid @border;
-    border-radius: 1em; padding: 0.29em 0.79em; min-height: 1.29em; }
+    border-radius: 0.9em; padding: 0.29em 0.79em; min-height: 1.29em; }
 QRadioButton[choice="true"]::indicator { width: 0; height: 0; margin: 0; border: none; background: transparent; }
 QRadioButton[choice="true"] { spacing: 0; }
 QRadioButton[choice="true"]:hover { background: @chosen; }

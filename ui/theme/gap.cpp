@@ -157,7 +157,13 @@ void setMargins(QLayout *layout, Gap allAround)
 
 void setMargins(QWidget *widget, Gap begin, Gap top, Gap end, Gap bottom)
 {
-    followTextSize(widget, [=] { widget->setContentsMargins(marginsOf(begin, top, end, bottom)); });
+    followTextSize(widget, [=] {
+        const QMargins margins = marginsOf(begin, top, end, bottom);
+        // A label or a frame that is styled later takes its margins from the room within them, and
+        // has none afterwards where there was no room.
+        widget->resize(widget->size().expandedTo(QSize(1, 1).grownBy(margins)));
+        widget->setContentsMargins(margins);
+    });
 }
 
 void setMargins(QWidget *widget, Gap beside, Gap aboveAndBelow)

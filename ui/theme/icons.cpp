@@ -75,12 +75,24 @@ private:
     ColourOf m_colourOf;
 };
 
+/// As the style sheets have it where words of this role are made legible.
+QColor colourOf(const QPalette &palette, QPalette::ColorRole role)
+{
+    if (role == QPalette::Highlight)
+        return FormColours::of(palette).accent;
+    if (role == QPalette::HighlightedText)
+        return FormColours::of(palette).onAccent;
+    if (role == QPalette::PlaceholderText)
+        return FormColours::of(palette).muted;
+    return palette.color(QPalette::Active, role);
+}
+
 } // namespace
 
 QIcon toneIcon(const char *name, QPalette::ColorRole role)
 {
     return QIcon(new ToneIconEngine(QString::fromLatin1(name), [role](const QPalette &palette) {
-        return palette.color(QPalette::Active, role);
+        return colourOf(palette, role);
     }));
 }
 

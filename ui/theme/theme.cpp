@@ -109,6 +109,8 @@ private:
     static inline Scheme s_known; ///< what the desktop has said last
 };
 
+std::optional<Theme> s_inForce;
+
 void watchSystem(bool isWanted)
 {
     static QPointer<SystemWatch> watch;
@@ -174,6 +176,7 @@ QPalette systemPalette(const QPalette &desktop, const QPalette &plain, const Sch
 
 void applyTheme(Theme theme)
 {
+    s_inForce = theme;
     QApplication::setStyle(new TextSizeStyle);
     watchSystem(theme == Theme::System);
     switch (theme) {
@@ -189,6 +192,11 @@ void applyTheme(Theme theme)
         QApplication::setPalette(contrastPalette());
         break;
     }
+}
+
+std::optional<Theme> themeInForce()
+{
+    return s_inForce;
 }
 
 } // namespace tokendesk

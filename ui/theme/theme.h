@@ -25,5 +25,7 @@ enum class Theme { System, Light, Dark, Contrast };
 /// palette alone, so that its high contrast and its live switching work; where the desktop has none
 /// of its own, or none that follows it, it is the one of ours that the desktop prefers by then.
 void applyTheme(Theme theme);
+/// The one that was applied last: the command line may have named another than the settings have.
+[[nodiscard]] std::optional<Theme> themeInForce();
 
 } // namespace tokendesk

@@ -16,7 +16,8 @@ constexpr double headingSize = 8.0 / 9;
 
 // Text sizes are in points, which follow the screen; all else is measured by the height of a line.
 // What has the focus gets a wider line, and as many pixels less within it at the usual sizes: where
-// a desktop has two colours only, the width tells it.
+// a desktop has two colours only, the width tells it. Qt draws a box where the corners would be
+// higher than half of it: what is to look round has a little less, however its parts are rounded.
 QString windowSheet()
 {
     return QStringLiteral(R"(
@@ -57,12 +58,12 @@ QToolButton[part="danger"]:disabled { border-color: @offBorder; color: @off; }
 QToolButton[part="card"] { border: 0.07em solid @border; border-radius: 0.57em; padding: 0; text-align: left; }
 QToolButton[part="card"]:hover { background: @hover; }
 QToolButton[part="card"]:focus { border: 0.13em solid @accent; }
-QToolButton[part="chip"] { border: 0.07em solid @border; border-radius: 0.86em; padding: 0.21em 0.64em; background: @base; }
+QToolButton[part="chip"] { border: 0.07em solid @border; border-radius: 0.75em; padding: 0.21em 0.64em; background: @base; }
 QToolButton[part="chip"]:hover { background: @hover; }
 QToolButton[part="chip"]:checked, QToolButton[part="chip"][chosen="true"] { background: @chosen; border: 0.07em solid @accent; font-weight: 600; }
 QToolButton[part="chip"]:focus { border: 0.13em solid @accent; padding: 0.15em 0.57em; }
 QToolButton[part="chip"]:checked:focus, QToolButton[part="chip"][chosen="true"]:focus { border-color: @text; }
-QToolButton[part="chip"][small="true"] { padding: 0.07em 0.5em; }
+QToolButton[part="chip"][small="true"] { border-radius: 0.6em; padding: 0.07em 0.5em; }
 QToolButton[part="chip"][small="true"]:focus { padding: 0.01em 0.44em; }
 QToolButton[part="link"] { border: 0.07em solid transparent; color: @accent; padding: 0.07em 0; text-align: left; }
 QToolButton[part="link"]:hover, QToolButton[part="link"]:pressed { background: transparent; text-decoration: underline; }
@@ -112,7 +113,7 @@ QListWidget::item:hover { background: @hover; }
 QListWidget::item:selected { background: @chosen; color: @text; }
 QListWidget::indicator, QMenu::indicator { width: 1em; height: 1em; border: 0.07em solid @muted; border-radius: 0.21em; background: @field; }
 QMenu::indicator { margin-@begin: 0.43em; }
-QMenu::indicator:exclusive { border-radius: 0.57em; }
+QMenu::indicator:exclusive { border-radius: 0.5em; }
 QListWidget::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/glyph-check-@glyphOnAccent.svg); }
 QMenu::indicator:exclusive:checked { image: url(:/icons/glyph-dot-@glyphOnAccent.svg); }
 QMenu::indicator:disabled { border-color: @offBorder; }

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
@@ -48,6 +50,20 @@ int aroundText(const QStyleOptionViewItem &option)
 
 } // namespace
 
+void fillEdge(QPainter &painter, const QRect &cell, Qt::Edge edge, const QColor &colour)
+{
+    const QTransform toScreen = painter.deviceTransform();
+    const QRectF exact = toScreen.mapRect(QRectF(cell));
+    const QPoint end(qRound(exact.right()) - 1, qRound(exact.bottom()) - 1);
+    QRect line(QPoint(qRound(exact.left()), qRound(exact.top())), end);
+    const int thickness = std::max(1, qRound(toScreen.m22()));
+    if (edge == Qt::TopEdge)
+        line.setHeight(thickness);
+    else
+        line.setTop(line.bottom() + 1 - thickness);
+    painter.fillRect(toScreen.inverted().mapRect(QRectF(line)), colour);
+}
+
 RowDelegate::RowDelegate(TableView *table, KindOf kindOf, ToneOf toneOf)
     : QStyledItemDelegate(table)
     , m_table(table)
@@ -67,8 +83,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, colours.chosen);
     else if (index.row() == m_table->hoveredRow())
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
-    painter->setPen(colours.border);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    fillEdge(*painter, option.rect, Qt::BottomEdge, colours.border);
 
     // Marks that are piled on a letter would reach into the rows around.
     painter->setClipRect(option.rect);
@@ -101,15 +116,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     }
 
+    painter->restore();
     // Where the keyboard is, in the row that it moves in.
     const bool focused = m_table->hasFocus() && index.row() == m_table->currentIndex().row();
     if (focused) {
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        painter->setPen(colours.accent);
-        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        for (const Qt::Edge edge : {Qt::TopEdge, Qt::BottomEdge})
+            fillEdge(*painter, option.rect, edge, colours.accent);
     }
-    painter->restore();
 }
 
 int RowDelegate::wordsWidth(const QStyleOptionViewItem &option, int column,

@@ -16,6 +16,10 @@ class TableView;
 /// Numbers end below each other.
 enum class CellKind { Text, Strong, Name, StrongName, Number, Pill, Button, Check, Counts };
 
+/// A line within the cell, in whole pixels of the screen. At a scale of 150 % a pen would put a
+/// part of it into the row beside, and leave holes where columns meet.
+void fillEdge(QPainter &painter, const QRect &cell, Qt::Edge edge, const QColor &colour);
+
 /// Facts come from the model; this says how they look.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace tokendesk {
 
@@ -67,6 +68,7 @@ void noteNext(std::optional<qint64> &when, qint64 expiryMs, const NoticeInput &i
 
 void addTokens(const NoticeInput &input, NoticeOutcome &outcome)
 {
+    const qint64 lastChance = lastChanceMs(input);
     const ToldOfDeployment told = toldOfDeployment(input);
     const Inventory &inventory = *input.inventory;
     for (int i = 0; i < inventory.tokenCount(); ++i) {
@@ -83,7 +85,8 @@ void addTokens(const NoticeInput &input, NoticeOutcome &outcome)
         if (left > 0 && left <= soonDays * msPerDay)
             ++outcome.soon;
         noteNext(outcome.nextMs, expiry, input);
-        const int days = crossed(left, input.rules.days);
+        const bool endsInQuiet = left > 0 && expiry <= lastChance;
+        const int days = crossed(endsInQuiet ? 1 : left, input.rules.days);
         if (days == nothingCrossed || wasTold(told, token, days))
             continue;
         NoticeEntry entry;
@@ -97,11 +100,17 @@ void addTokens(const NoticeInput &input, NoticeOutcome &outcome)
     }
 }
 
-bool isUrgent(const NoticeEntry &entry, qint64 nowMs)
+bool isUrgent(const NoticeEntry &entry, qint64 urgentMs)
 {
     const bool ends =
         entry.kind == NoticeKind::TokenExpires || entry.kind == NoticeKind::CredentialEnds;
-    return ends && entry.at.msecs() - nowMs <= msPerDay;
+    return ends && entry.at.msecs() <= urgentMs;
+}
+
+std::optional<qint64> quietEnd(const NoticeInput &input, qint64 atMs)
+{
+    const auto wall = quietUntil(atMs - input.serverAheadMs, input.rules.quiet, input.zone);
+    return wall ? std::optional(*wall + input.serverAheadMs) : std::nullopt;
 }
 
 /// Until when what there is to tell has to wait; nothing: it need not.
@@ -111,15 +120,15 @@ std::optional<qint64> heldUntil(const NoticeInput &input, const NoticeDigest &di
     qint64 until = 0;
     for (const ToldOfConnection *one : toldOfDeployment(input))
         until = std::max(until, one->notBeforeMs);
+    const qint64 urgentMs = std::max(input.nowMs + msPerDay, lastChanceMs(input));
     const bool urgent =
         std::any_of(digest.entries.begin(), digest.entries.end(),
-                    [&](const NoticeEntry &entry) { return isUrgent(entry, input.nowMs); });
+                    [&](const NoticeEntry &entry) { return isUrgent(entry, urgentMs); });
     // A clock that was put back must not silence it for long.
     if (!urgent && told.lastDigestMs <= input.nowMs)
         until = std::max(until, told.lastDigestMs + digestPauseMs);
     until = std::min(until, input.nowMs + msPerDay);
-    const qint64 from = std::max(until, input.nowMs);
-    if (const auto quiet = quietUntil(from, input.rules.quiet, input.rules.zone))
+    if (const auto quiet = quietEnd(input, std::max(until, input.nowMs)))
         return quiet;
     return until > input.nowMs ? std::optional(until) : std::nullopt;
 }
@@ -193,14 +202,21 @@ int NoticeDigest::count(NoticeKind kind) const
                       [kind](const NoticeEntry &entry) { return entry.kind == kind; }));
 }
 
-int NoticeDigest::widestDays() const
+int NoticeDigest::widestDays(qint64 nowMs) const
 {
     int widest = 0;
     for (const NoticeEntry &entry : entries) {
-        if (entry.kind == NoticeKind::TokenExpires)
-            widest = std::max(widest, entry.days);
+        if (entry.kind != NoticeKind::TokenExpires)
+            continue;
+        const auto left = static_cast<int>((entry.at.msecs() - nowMs + msPerDay - 1) / msPerDay);
+        widest = std::max({widest, entry.days, left});
     }
     return widest;
+}
+
+qint64 lastChanceMs(const NoticeInput &input)
+{
+    return quietEnd(input, input.nowMs + beforeQuietMs).value_or(input.nowMs);
 }
 
 NoticeOutcome composeDigest(const NoticeInput &input)
@@ -267,10 +283,12 @@ bool isOver(const NoticeEntry &entry, const Inventory &inventory, bool isComplet
 
 bool isDueBefore(const NoticeEntry &a, const NoticeEntry &b)
 {
-    const auto time = [](const NoticeEntry &entry) {
-        return entry.at.isSet() ? entry.at.msecs() : std::numeric_limits<qint64>::min();
+    const auto place = [](const NoticeEntry &entry) {
+        const qint64 time =
+            entry.at.isSet() ? entry.at.msecs() : std::numeric_limits<qint64>::min();
+        return std::tuple(entry.kind == NoticeKind::TokenExpired, time, entry.token);
     };
-    return std::pair(time(a), a.token) < std::pair(time(b), b.token);
+    return place(a) < place(b);
 }
 
 NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer)
@@ -337,9 +355,9 @@ QString rotationNoticeKey(const Rotation &rotation, RotationWait wait)
     return QLatin1String("rotation/") + rotation.id + QLatin1Char('/') + QLatin1String(word());
 }
 
-QString digestQuery(const NoticeDigest &digest)
+QString digestQuery(const NoticeDigest &digest, qint64 nowMs)
 {
-    const int days = digest.widestDays();
+    const int days = digest.widestDays(nowMs);
     const int expired = digest.count(NoticeKind::TokenExpired);
     if (digest.count(NoticeKind::TokenExpires) + expired <= idsAtMost) {
         QStringList ids;

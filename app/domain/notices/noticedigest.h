@@ -1,4 +1,5 @@
-// What a person is told in time: one digest of all that comes up, sorted by the days left.
+// What a person is told in time: one digest of all that comes up, sorted by the days left; what
+// nothing can save any more comes last.
 #pragma once
 
 #include "domain/inventory.h"
@@ -27,18 +28,19 @@ struct NoticeEntry {
     QString name; ///< as the server has it
     QString accountName;
     Moment at; ///< when it ends; missing: now
-    int days = 0; ///< the threshold that it has crossed
+    int days = 0; ///< the threshold that it has crossed, or will in the quiet that comes
 
     bool operator==(const NoticeEntry &) const = default;
 };
 
 struct NoticeDigest {
-    std::vector<NoticeEntry> entries; ///< by what is left, the least first
+    std::vector<NoticeEntry> entries; ///< see isDueBefore()
 
     [[nodiscard]] bool isEmpty() const { return entries.empty(); }
     [[nodiscard]] int count(NoticeKind kind) const;
-    /// The widest threshold of its tokens that expire; 0: none does.
-    [[nodiscard]] int widestDays() const;
+    /// The widest threshold of its tokens that expire, or the days until they do where those are
+    /// more; 0: none does.
+    [[nodiscard]] int widestDays(qint64 nowMs) const;
     bool operator==(const NoticeDigest &) const = default;
 };
 
@@ -47,7 +49,6 @@ struct NoticeRules {
     bool on = true;
     QList<int> days{30, 7, 1}; ///< each at least 1; in any order
     QuietHours quiet;
-    QTimeZone zone = localZone();
     bool rotations = true;
     bool credential = true; ///< that the person's own ends
 };
@@ -57,6 +58,9 @@ struct NoticeRules {
 constexpr qint64 expiredNoticeMs = 7 * msPerDay;
 /// Between two digests, unless something ends within a day.
 constexpr qint64 digestPauseMs = 4 * msPerHour;
+/// Nobody can be told in the quiet hours: what ends in them is told so long before them at the
+/// latest. Longer than it takes until the connections that are not open are looked at again.
+constexpr qint64 beforeQuietMs = digestPauseMs + 2 * msPerHour;
 /// Tokens that expire within this many days are counted on the tray icon.
 constexpr int soonDays = 7;
 
@@ -70,15 +74,22 @@ struct NoticeInput {
     NoticeRules rules;
     ToldNotices told;
     qint64 nowMs = 0; ///< the server's clock
+    // The quiet hours are those of the clock on the wall.
+    qint64 serverAheadMs = 0; ///< of this machine's clock
+    QTimeZone zone = localZone();
 };
 
 struct NoticeOutcome {
     NoticeDigest digest; ///< empty: nothing is to be told now
     ToldNotices told; ///< to be kept before the digest is shown
-    std::optional<qint64> nextMs; ///< when time alone changes something; nothing: never
+    /// When time alone changes something, but for the quiet that comes; nothing: never.
+    std::optional<qint64> nextMs;
     int soon = 0; ///< tokens that work and expire within soonDays
 };
 
+/// By the server's clock: what ends until then is told now. The end of the quiet that begins
+/// within beforeQuietMs, or now; one that is shorter than that may not be noticed, and need not.
+[[nodiscard]] qint64 lastChanceMs(const NoticeInput &input);
 /// Pure; any thread. With 100,000 tokens it takes longer than a window may stand still.
 [[nodiscard]] NoticeOutcome composeDigest(const NoticeInput &input);
 /// As if the digest had not been told: it comes again at `notBeforeMs`, together with what is new.
@@ -92,7 +103,8 @@ using UnreadNotices = QHash<QString, NoticeDigest>;
 
 /// Of a token's end: it is gone from a whole list, revoked, or has another expiry.
 [[nodiscard]] bool isOver(const NoticeEntry &entry, const Inventory &inventory, bool isComplete);
-/// By what is left; those without a time come first: they wait for a person now.
+/// By what is left; those without a time come first: they wait for a person now. What has expired
+/// comes after all that can still be saved.
 [[nodiscard]] bool isDueBefore(const NoticeEntry &a, const NoticeEntry &b);
 /// The newer one with what it says nothing of and the older one does.
 [[nodiscard]] NoticeDigest joined(const NoticeDigest &older, NoticeDigest newer);
@@ -104,6 +116,6 @@ using UnreadNotices = QHash<QString, NoticeDigest>;
 /// For the tokens' search box: those that the digest names; of very many, all that are as near
 /// their end, and what has expired since the very second in which the first of them did: a day's
 /// others were told before. Empty: no token is in it.
-[[nodiscard]] QString digestQuery(const NoticeDigest &digest);
+[[nodiscard]] QString digestQuery(const NoticeDigest &digest, qint64 nowMs);
 
 } // namespace tokendesk
