@@ -30,6 +30,7 @@ public:
     const HttpRequest request;
     bool urgent;
     int tries = 0;
+    Clock::time_point firstTry;
     bool running = false;
     /// An earlier try may have been carried out: whatever comes later, that stays true.
     bool inDoubt = false;

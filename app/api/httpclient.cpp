@@ -45,6 +45,16 @@ private:
     }
     void startCall(HttpCall &call);
     [[nodiscard]] HttpCall *nextCall(HttpCall::Clock::time_point now) const;
+    [[nodiscard]] bool isHurried(const HttpCall &call) const
+    {
+        return call.urgent || isHurriedRead(call);
+    }
+    /// As many as are let through already.
+    [[nodiscard]] bool isHeldBack(const HttpCall &call) const
+    {
+        return m_running >= (isHurried(call) ? m_urgentWidth : m_width);
+    }
+    [[nodiscard]] bool mayTryAgain(const HttpCall &call, const HttpOutcome &outcome) const;
     [[nodiscard]] HttpCall::Clock::time_point earliestStart(const HttpCall &call) const;
     void wakeUp(HttpCall::Clock::time_point now);
     void delay(HttpCall &call, const HttpOutcome &outcome);
@@ -56,6 +66,10 @@ private:
 
     HttpClient &m_owner;
     HttpLimits m_limits;
+    /// How many at once: one after a 429, and with each answer that is none one more. All at once
+    /// would be refused again.
+    int m_width;
+    int m_urgentWidth; ///< the same for urgent ones
     QThread m_thread;
     HttpTransport *m_transport; ///< lives and ends in m_thread
     QTimer m_wakeUp;
@@ -74,6 +88,8 @@ HttpClient::Private::Private(HttpClient &owner, Connection where, Credentials cr
     , readOnly(connection.readOnly)
     , m_owner(owner)
     , m_limits(timings)
+    , m_width(timings.inFlight)
+    , m_urgentWidth(timings.inFlight)
     , m_transport(new HttpTransport(connection, std::move(credentials), clock, timings))
 {
     m_thread.setObjectName(QStringLiteral("network"));
@@ -126,17 +142,17 @@ void HttpClient::Private::withdraw(quint64 id)
 
 HttpCall::Clock::time_point HttpClient::Private::earliestStart(const HttpCall &call) const
 {
-    const bool isHurried = call.urgent || isHurriedRead(call);
-    return std::max(call.notBefore, isHurried ? m_urgentPausedUntil : m_pausedUntil);
+    return std::max(call.notBefore, isHurried(call) ? m_urgentPausedUntil : m_pausedUntil);
 }
 
 HttpCall *HttpClient::Private::nextCall(HttpCall::Clock::time_point now) const
 {
     HttpCall *next = nullptr;
     for (const auto &call : calls) {
-        if (call->running || call->request.withdrawn.stop_requested() || earliestStart(*call) > now)
+        if (call->running || call->request.withdrawn.stop_requested() || isHeldBack(*call)
+            || earliestStart(*call) > now)
             continue;
-        if (call->urgent || isHurriedRead(*call))
+        if (isHurried(*call))
             return call.get();
         if (!next)
             next = call.get();
@@ -171,7 +187,7 @@ HttpCall::Clock::time_point HttpClient::Private::nextStart() const
 {
     auto earliest = HttpCall::Clock::time_point::max();
     for (const auto &call : calls) {
-        if (!call->running && !call->request.withdrawn.stop_requested())
+        if (!call->running && !call->request.withdrawn.stop_requested() && !isHeldBack(*call))
             earliest = std::min(earliest, earliestStart(*call));
     }
     return earliest;
@@ -189,7 +205,8 @@ std::chrono::milliseconds HttpClient::Private::pause() const
 void HttpClient::Private::startCall(HttpCall &call)
 {
     call.running = true;
-    ++call.tries;
+    if (++call.tries == 1)
+        call.firstTry = HttpCall::Clock::now();
     ++m_running;
     QMetaObject::invokeMethod(
         m_transport,
@@ -212,6 +229,10 @@ void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcom
     const std::shared_ptr<HttpCall> call = *found;
     call->running = false;
     --m_running;
+    if (!outcome->rateLimited) {
+        m_width = std::min(m_width + 1, m_limits.inFlight);
+        m_urgentWidth = std::min(m_urgentWidth + 1, m_limits.inFlight);
+    }
     if (outcome->result.ok()) {
         finish(call, std::move(outcome->result));
         return;
@@ -219,8 +240,7 @@ void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcom
 
     Error error = outcome->result.error();
     delay(*call, *outcome);
-    const bool isWorthIt = outcome->mayRetry && isWorthWaiting(outcome->retryAfter, retryTimes());
-    if (isWorthIt && call->mayRepeat() && call->tries <= m_limits.retries) {
+    if (mayTryAgain(*call, *outcome)) {
         call->inDoubt = call->inDoubt || error.outcomeUnknown;
         if (call->request.withdrawn.stop_requested())
             withdraw(id);
@@ -230,6 +250,16 @@ void HttpClient::Private::onOutcome(quint64 id, const std::shared_ptr<HttpOutcom
     }
     error.outcomeUnknown = error.outcomeUnknown || call->inDoubt;
     finish(call, std::move(error));
+}
+
+bool HttpClient::Private::mayTryAgain(const HttpCall &call, const HttpOutcome &outcome) const
+{
+    if (!outcome.mayRetry || !call.mayRepeat() || !isWorthWaiting(outcome.retryAfter, retryTimes()))
+        return false;
+    // Whose turn it is not yet, and who is told when, has not failed.
+    const bool isInTurn = outcome.rateLimited && outcome.retryAfter > std::chrono::milliseconds(0)
+        && HttpCall::Clock::now() - call.firstTry < m_limits.rateLimitPatience;
+    return isInTurn || call.tries <= m_limits.retries;
 }
 
 void HttpClient::Private::delay(HttpCall &call, const HttpOutcome &outcome)
@@ -242,8 +272,11 @@ void HttpClient::Private::delay(HttpCall &call, const HttpOutcome &outcome)
     if (!outcome.rateLimited)
         return;
     m_pausedUntil = std::max(m_pausedUntil, call.notBefore);
-    if (call.urgent)
-        m_urgentPausedUntil = std::max(m_urgentPausedUntil, call.notBefore);
+    m_width = 1;
+    if (!call.urgent)
+        return;
+    m_urgentPausedUntil = std::max(m_urgentPausedUntil, call.notBefore);
+    m_urgentWidth = 1;
 }
 
 void HttpClient::Private::finish(const std::shared_ptr<HttpCall> &call,

@@ -58,6 +58,8 @@ struct HttpLimits {
     std::chrono::milliseconds retryAfterCap = std::chrono::seconds(60);
     std::chrono::milliseconds proxyPatience = std::chrono::seconds(3); ///< with the system's answer
     int retries = 4;
+    /// So long after the first try a 429 that says when to come back counts as no retry.
+    std::chrono::milliseconds rateLimitPatience = std::chrono::minutes(3);
     int inFlight = 4;
     /// A read that brought as much of its body since the deadline began is given another one.
     qint64 bytesToGoOn = 1 << 20;

@@ -219,7 +219,9 @@ void HttpExchange::send(QNetworkAccessManager &network, const QNetworkRequest &r
 
 void HttpExchange::readHeaders()
 {
-    m_serverMs = parseHttpDate(m_reply->rawHeader("Date"));
+    // Out of a store it tells when that was filled (RFC 9111, 5.1).
+    if (m_reply->rawHeader("Age").toLongLong() <= 0)
+        m_serverMs = parseHttpDate(m_reply->rawHeader("Date"));
     m_dateAtMs = steadyMs();
     bool ok = false;
     const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(&ok);

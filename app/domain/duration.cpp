@@ -99,7 +99,7 @@ QString relativeTime(Moment moment, qint64 nowMs)
 QString pastTime(Moment moment, qint64 nowMs)
 {
     const bool isNow =
-        moment.isSet() && moment.msecs() > nowMs && moment.msecs() - nowMs < msPerMinute;
+        moment.isSet() && moment.msecs() > nowMs && moment.msecs() - nowMs < msPerHour;
     return isNow ? past(0) : relativeTime(moment, nowMs);
 }
 

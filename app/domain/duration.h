@@ -10,8 +10,8 @@ namespace tokendesk {
 /// "in 12 days", "in 5 minutes", "2 hours ago", "just now"; empty unless set.
 /// "In 7 days" is within 7 days, "7 days ago" at least so long: as chips and notices count.
 [[nodiscard]] QString relativeTime(Moment moment, qint64 nowMs);
-/// Of what lies behind by its nature. Clocks are known to some seconds only: what seems to lie
-/// less than a minute ahead is "just now".
+/// Of what lies behind by its nature. The clocks of a deployment's machines may differ: what seems
+/// to lie less than an hour ahead is "just now".
 [[nodiscard]] QString pastTime(Moment moment, qint64 nowMs);
 /// The exact instant with its zone, in the person's locale, for a tool tip; empty unless set.
 [[nodiscard]] QString exactTime(Moment moment);

@@ -20,6 +20,8 @@ QString lifetimeWords(const Token &token)
 {
     if (!token.created.isSet() || !token.expiration.isSet())
         return token.expiration.isNull() ? TokenModelWords::tr("unlimited") : QString();
+    if (token.expiration.msecs() < token.created.msecs())
+        return {}; // no life that could be told
     const qint64 days =
         (token.expiration.msecs() - token.created.msecs() + msPerDay / 2) / msPerDay;
     return TokenModelWords::tr("%Ln day(s)", nullptr, static_cast<int>(days));

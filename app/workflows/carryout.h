@@ -120,7 +120,9 @@ QCoro::Task<ListVerdict> sendAgain(QPointer<Session> session, ChangeId change, C
     if (answer.ok() && step.accept(answer)) {
         verdict.outcome = ChangeOutcome::Done;
     } else if (!answer.ok() && needsList(answer.error())) {
-        const Error error = answer.error();
+        // It is gone, perhaps by the first request, and the list may be late.
+        Error error = answer.error();
+        error.outcomeUnknown = true;
         verdict = co_await settleByList(session, change, intent, error);
     }
     co_return verdict;

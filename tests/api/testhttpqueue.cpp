@@ -323,6 +323,53 @@ private Q_SLOTS:
             QVERIFY(wait >= 990);
     }
 
+    void afterATooManyOneGoesFirstAndNoneIsGivenUp()
+    {
+        int refusals = 4;
+        QList<QTcpSocket *> open;
+        RawPeer peer([&](QTcpSocket *socket, const RawPeer::Request &) {
+            if (refusals-- > 0)
+                socket->write(RawPeer::answer(429, "{}", "Retry-After: 1\r\n"));
+            else
+                open << socket;
+        });
+        HttpLimits limits = shortLimits();
+        limits.retryAfterCap = std::chrono::seconds(60);
+        limits.retries = 0;
+        TestClient client(peer.origin(), limits);
+        QList<std::shared_ptr<Ending>> endings;
+        for (int i = 0; i < 6; ++i)
+            endings << start(*client.http, write(Method::Put, QStringLiteral("/n/%1").arg(i)));
+        QTRY_COMPARE(int(open.size()), 1);
+        QTest::qWait(50);
+        QCOMPARE(int(open.size()), 1);
+        for (int answered = 0; answered < 6; ++answered) {
+            QTRY_COMPARE(int(open.size()), qMin(answered + 1, qMin(4, 6 - answered)));
+            open.takeFirst()->write(RawPeer::answer(200, "{}"));
+        }
+        for (const auto &ending : endings) {
+            QTRY_COMPARE(ending->times, 1);
+            QVERIFY(ending->outcome->ok());
+        }
+        QCOMPARE(peer.count("PUT"), 10);
+    }
+
+    void whoIsRefusedForTooLongIsGivenUp()
+    {
+        RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &) {
+            socket->write(RawPeer::answer(429, "{}", "Retry-After: 3\r\n"));
+        });
+        HttpLimits limits = shortLimits();
+        limits.retryAfterCap = std::chrono::seconds(60);
+        limits.retries = 0;
+        limits.rateLimitPatience = std::chrono::seconds(3);
+        TestClient client(peer.origin(), limits);
+        const auto answer = client.ask(read());
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().httpStatus, 429);
+        QCOMPARE(int(peer.requests().size()), 2);
+    }
+
     void aTooManyForAListDoesNotHoldUpAnUrgentChange()
     {
         RawPeer peer([](QTcpSocket *socket, const RawPeer::Request &request) {

@@ -265,6 +265,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("sets");
         const QByteArray date = "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n";
         QTest::newRow("data") << RawPeer::answer(200, "{}", date) << true;
+        QTest::newRow("of this moment, through a cache")
+            << RawPeer::answer(200, "{}", date + "Age: 0\r\n") << true;
+        QTest::newRow("out of a cache, and JSON")
+            << RawPeer::answer(200, "{}", date + "Age: 3456000\r\n") << false;
         QTest::newRow("captive portal")
             << RawPeer::answer(200, "<title>Hotel</title>", date, "text/html") << false;
         QTest::newRow("captive portal that says JSON")

@@ -101,6 +101,7 @@ private Q_SLOTS:
     {
         QCOMPARE(pastTime(Moment::at(now + 900), now), QStringLiteral("just now"));
         QCOMPARE(lastUsedWords(Moment::at(now + 900), now), QStringLiteral("just now"));
+        QCOMPARE(pastTime(Moment::at(now + 21 * msPerMinute), now), QStringLiteral("just now"));
         QCOMPARE(pastTime(Moment::at(now - msPerHour), now), QStringLiteral("1 hour(s) ago"));
         // That is no clock which is a little behind: it is told as it is.
         QCOMPARE(pastTime(Moment::at(now + msPerDay), now), QStringLiteral("in 24 hour(s)"));

@@ -353,6 +353,22 @@ private Q_SLOTS:
         QCOMPARE(table.model.tokenAt(0)->name, token.name);
     }
 
+    void whatEndsBeforeItBeginsHasNoLifetime()
+    {
+        Table table(0);
+        Token token;
+        token.id = 1;
+        token.accountId = 1000;
+        token.created = Moment::at(sampleNow);
+        token.expiration = Moment::at(sampleNow - 3 * msPerDay);
+        table.live.setToken(token);
+        QTRY_COMPARE(table.model.rowCount(), 1);
+        QCOMPARE(table.text(0, TokenColumn::Lifetime), QString());
+        token.expiration = Moment::at(sampleNow + 3 * msPerDay);
+        table.live.setToken(token);
+        QTRY_VERIFY(!table.text(0, TokenColumn::Lifetime).isEmpty());
+    }
+
     void theModelOutlivesItsInventory()
     {
         TokenModel model;

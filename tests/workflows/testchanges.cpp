@@ -413,6 +413,36 @@ private Q_SLOTS:
         QVERIFY(!live.session->inventory().hasPending());
     }
 
+    void whatIsGoneAtTheSecondTryIsNotCalledUndoneByALateList()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Token token = live.revokedToken();
+        const QString late = QStringLiteral(R"([{"id": %1, "name": "%2", "active": false,
+            "created": "2026-01-01T00:00:00Z", "expiration": null, "last_used": null,
+            "user": {"id": %3}}])")
+                                 .arg(token.id)
+                                 .arg(token.name)
+                                 .arg(token.accountId);
+        int deletes = 0;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &path) {
+            if (method == "DELETE")
+                return ++deletes == 1 ? Verdict{Fault::LoseReply, {}} : Verdict();
+            if (path == "/api/user-tokens/service")
+                return Verdict{Fault::Answer,
+                               FaultProxy::httpAnswer(200, "application/json", late.toUtf8())};
+            return Verdict();
+        });
+        const ChangeReport report = finished(live.changes->removeTokens({token.id}));
+        QCOMPARE(deletes, 2);
+        QVERIFY(report.refused.isEmpty());
+        QCOMPARE(report.unknown.size(), 1);
+        QCOMPARE(newest(live).outcome, ChangeOutcome::Unknown);
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QTRY_COMPARE(newest(live).outcome, ChangeOutcome::Done);
+    }
+
     void whatASlowServerHasNotDoneYetIsSettledByALaterList_data()
     {
         QTest::addColumn<bool>("happens");
