@@ -132,13 +132,6 @@ QString dayWords(QDate day)
     return day.isValid() ? QLocale().toString(day, Duration::tr("d MMM yyyy")) : QString();
 }
 
-QString typedDayFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    const QString year = QStringLiteral("yyyy");
-    return format.contains(year) ? format : format.replace(QLatin1String("yy"), year);
-}
-
 QString utcOffset(int seconds)
 {
     const int minutes = qAbs(seconds) / 60;

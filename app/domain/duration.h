@@ -19,9 +19,6 @@ namespace tokendesk {
 [[nodiscard]] QString minuteWords(Moment moment);
 /// "4 Dec 2026", which nobody takes for another day; empty unless valid.
 [[nodiscard]] QString dayWords(QDate day);
-/// For an editor, where a day is typed: in figures as the language orders them, with all four of
-/// the year.
-[[nodiscard]] QString typedDayFormat();
 /// "4 Dec 2026, 09:30", and `words` in the line below; `words` alone unless set.
 [[nodiscard]] QString withMinute(const QString &words, Moment moment);
 /// "UTC+04:00".

@@ -238,6 +238,28 @@ private Q_SLOTS:
         QVERIFY(form->findChild<QWidget *>(QStringLiteral("expiryDate"))->isVisible());
     }
 
+    void aDayIsFoundWrongOnceItIsTyped()
+    {
+        Desk desk;
+        const Token other =
+            desk.firstToken([](const Token &, const Account &owner) { return owner.isActive(); });
+        openNewToken(&desk.window, desk.context(), other.accountId);
+        QDialog *form = waitForDialog(&desk.window, "newTokenDialog");
+        typeInto(form, "tokenName", QStringLiteral("nightly_report_reader"));
+        clickOn(form, "expiry5");
+        typeInto(form, "expiryDate", QStringLiteral("1 Jan 2020"));
+        QVERIFY(!isInvalid(form, "tokenExpiryField"));
+        QVERIFY(messageOf(form, "tokenExpiryField").contains(QLatin1String("one whole day")));
+        QTRY_VERIFY(part<QWidget>(form, "expiryDate")->hasFocus());
+        QTest::keyClick(part<QWidget>(form, "expiryDate"), Qt::Key_Tab);
+        QVERIFY(isInvalid(form, "tokenExpiryField"));
+        button(form, "createToken")->click();
+        QVERIFY(form->isVisible());
+        QVERIFY(part<QWidget>(form, "expiryDate")->hasFocus());
+        QCOMPARE(textOf(form, "expiryDate"), QStringLiteral("1 Jan 2020"));
+        QCOMPARE(desk.proxy->count(createToken), 0);
+    }
+
     void theServersRefusalLandsOnItsFieldWithTheInputIntact_data()
     {
         QTest::addColumn<int>("status");

@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -541,8 +540,8 @@ private Q_SLOTS:
         QWidget window;
         window.setPalette(lightPalette());
         auto *column = new QVBoxLayout(&window);
-        const QList<QWidget *> editors{new QLineEdit,      new QComboBox, new QListWidget,
-                                       new QPlainTextEdit, new QDateEdit, new QSpinBox};
+        const QList<QWidget *> editors{new QLineEdit, new QComboBox, new QListWidget,
+                                       new QPlainTextEdit, new QSpinBox};
         for (QWidget *editor : editors)
             column->addWidget(editor);
         useFormStyle(&window);

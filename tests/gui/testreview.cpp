@@ -3,13 +3,13 @@
 #include "support/busyworkers.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
+#include "ui/dialogs/datefield.h"
 #include "ui/review/reviewpage.h"
 #include "ui/theme/statetone.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/detailpane.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -260,6 +260,15 @@ private Q_SLOTS:
         dialog = waitForDialog(desk.window.get(), "decisionDialog");
         clickOn(dialog, "decide-put-off");
         part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("on holiday"));
+        // What was typed stands, and is not made another day.
+        for (const char *day : {"1 Jan 2020", "1 Jan"}) {
+            typeInto(dialog, "decisionUntil", QLatin1String(day));
+            button(dialog, "decideNow")->click();
+            QVERIFY(isInvalid(dialog, "decisionUntilField"));
+            QCOMPARE(textOf(dialog, "decisionUntil"), QLatin1String(day));
+        }
+        typeInto(dialog, "decisionUntil", QStringLiteral("1 Jan 2999"));
+        QVERIFY(!isInvalid(dialog, "decisionUntilField"));
         button(dialog, "decideNow")->click();
         QTRY_VERIFY(decisionAt(review, second.key()).startsWith(QLatin1String("Put off")));
 
@@ -398,7 +407,7 @@ private Q_SLOTS:
             QVERIFY(dialog);
             part<QLineEdit>(dialog, "noteOwner")->setText(QStringLiteral("Data team"));
             part<QLineEdit>(dialog, "notePurpose")->setText(QStringLiteral("nightly load"));
-            part<QDateEdit>(dialog, "noteReviewOn")->setDate(day);
+            part<DateField>(dialog, "noteReviewOn")->setDate(day);
             button(dialog, "saveNote")->click();
             QTRY_VERIFY(noDialog(desk.window.get()));
         };
@@ -408,6 +417,17 @@ private Q_SLOTS:
                 return label->text().contains(QLatin1String("was to be reviewed has come"));
             });
         };
+        desk.action(ActionId::EditNotes)->trigger();
+        QDialog *dialog = waitForDialog(desk.window.get(), "noteDialog");
+        typeInto(dialog, "noteReviewOn", QStringLiteral("31 Feb 2020"));
+        button(dialog, "saveNote")->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(isInvalid(dialog, "noteReviewField"));
+        typeInto(dialog, "noteReviewOn", QStringLiteral("2020-02-29"));
+        QVERIFY(!isInvalid(dialog, "noteReviewField"));
+        dialog->close();
+        dialog->close(); // it asks: something was typed
+        QTRY_VERIFY(noDialog(desk.window.get()));
         note(QDate(2020, 1, 31));
         QTRY_VERIFY(isTold());
         review->setSearchText(QStringLiteral("review:due"));
@@ -551,7 +571,7 @@ private Q_SLOTS:
             typeInto(dialog, "notePurpose", QStringLiteral("the same"));
             QVERIFY(part<QCheckBox>(dialog, "noteHasReview")->isChecked()); // proposed
             if (before.isEmpty())
-                part<QDateEdit>(dialog, "noteReviewOn")->setDate(QDate(2027, 1, 31));
+                part<DateField>(dialog, "noteReviewOn")->setDate(QDate(2027, 1, 31));
             else
                 part<QCheckBox>(dialog, "noteHasReview")->click();
             // Whose it is stands above.

@@ -5,13 +5,13 @@
 #include "support/dialogdriver.h"
 #include "support/manychanges.h"
 #include "support/modelwatch.h"
+#include "ui/dialogs/datefield.h"
 #include "ui/history/historypage.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/window/navigation.h"
 #include "workflows/history.h"
 
-#include <QDateEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -214,10 +214,10 @@ private Q_SLOTS:
         QVERIFY(finished(desk.session().refresh()).ok());
         QTRY_COMPARE(page->model().rowCount(), 0);
         QCOMPARE(titleOf(page), QStringLiteral("Nothing changed at the last refresh"));
-        QVERIFY(!part<QDateEdit>(page, "historyDate")->isVisible());
+        QVERIFY(!part<DateField>(page, "historyDate")->isVisible());
         choose("date");
         QTRY_COMPARE(page->model().rowCount(), 1);
-        QVERIFY(part<QDateEdit>(page, "historyDate")->isVisible());
+        QVERIFY(part<DateField>(page, "historyDate")->isVisible());
         choose("last-time");
         QTRY_COMPARE(page->model().rowCount(), 1);
 
@@ -271,13 +271,21 @@ private Q_SLOTS:
         since->setChosen({QStringLiteral("date")});
         Q_EMIT since->chosenChanged();
         const QDate wanted = QDate::currentDate().addDays(-3);
-        part<QDateEdit>(page, "historyDate")->setDate(wanted);
+        typeInto(page, "historyDate", wanted.toString(Qt::ISODate));
+        QTest::keyClick(part<DateField>(page, "historyDate"), Qt::Key_Return);
+        QCOMPARE(part<DateField>(page, "historyDate")->date(), wanted);
+        QVERIFY(!part<DateField>(page, "historyDate")->property("invalid").toBool());
+        // What is no day stands, is marked, and changes nothing.
+        typeInto(page, "historyDate", QStringLiteral("31 Feb"));
+        QTest::keyClick(part<DateField>(page, "historyDate"), Qt::Key_Return);
+        QCOMPARE(textOf(page, "historyDate"), QStringLiteral("31 Feb"));
+        QVERIFY(part<DateField>(page, "historyDate")->property("invalid").toBool());
         desk.window.reset();
         desk.open();
         QTRY_COMPARE(desk.session().phase(), Session::Phase::Ready);
         page = openHistory(desk);
-        QTRY_VERIFY(part<QDateEdit>(page, "historyDate")->isVisible());
-        QCOMPARE(part<QDateEdit>(page, "historyDate")->date(), wanted);
+        QTRY_VERIFY(part<DateField>(page, "historyDate")->isVisible());
+        QCOMPARE(part<DateField>(page, "historyDate")->date(), wanted);
     }
 
     void thousandsOfChangesAreChosenAndSortedElsewhere()

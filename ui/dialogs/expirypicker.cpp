@@ -1,15 +1,14 @@
 #include "ui/dialogs/expirypicker.h"
 
 #include "domain/clock.h"
-#include "domain/duration.h"
 #include "domain/localzone.h"
+#include "ui/dialogs/datefield.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/taborder.h"
 
 #include <QButtonGroup>
-#include <QDateEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -19,16 +18,14 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_presets(new QButtonGroup(this))
-    , m_date(new QDateEdit(this))
+    , m_date(new DateField({}, this))
 {
     setSpokenRole(*this, QAccessible::Grouping);
     const QTimeZone zone = localZone();
     const qint64 now = m_clock.nowMs();
     m_date->setObjectName(QStringLiteral("expiryDate"));
     m_date->setAccessibleName(tr("Last day"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(typedDayFormat());
-    m_date->setDateRange(earliestExpiryDate(now, zone), latestExpiryDate(now, zone));
+    m_date->offer(earliestExpiryDate(now, zone), latestExpiryDate(now, zone));
     m_date->setDate(earliestExpiryDate(now + 89 * msPerDay, zone));
 
     auto *row = new FlowLayout(Gap::Snug);
@@ -57,7 +54,7 @@ ExpiryPicker::ExpiryPicker(const Clock &clock, QWidget *parent)
         m_date->setVisible(id == static_cast<int>(ExpiryPreset::Date));
         Q_EMIT changed();
     });
-    connect(m_date, &QDateEdit::dateChanged, this, &ExpiryPicker::changed);
+    connect(m_date, &DateField::changed, this, &ExpiryPicker::changed);
 }
 
 ExpiryChoice ExpiryPicker::choice() const
@@ -74,9 +71,17 @@ ExpiryPlan ExpiryPicker::plan() const
     return planExpiry(choice(), m_clock.nowMs(), localZone());
 }
 
+bool ExpiryPicker::isBeingTyped() const
+{
+    return choice().preset == ExpiryPreset::Date && m_date->isBeingTyped();
+}
+
 void ExpiryPicker::focusChoice()
 {
-    m_presets->checkedButton()->setFocus();
+    if (choice().preset == ExpiryPreset::Date)
+        m_date->setFocus();
+    else
+        m_presets->checkedButton()->setFocus();
 }
 
 } // namespace tokendesk

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QDateEdit;
 
 namespace tokendesk {
 
 class Clock;
+class DateField;
 
 class ExpiryPicker final : public QWidget {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
     [[nodiscard]] ExpiryChoice choice() const;
     /// As of now.
     [[nodiscard]] ExpiryPlan plan() const;
+    /// The day is not typed to its end: what the plan says against it is no fault yet.
+    [[nodiscard]] bool isBeingTyped() const;
+    /// To the day where there is one, else to the preset.
     void focusChoice();
 
 Q_SIGNALS:
@@ -29,7 +32,7 @@ Q_SIGNALS:
 private:
     const Clock &m_clock;
     QButtonGroup *m_presets;
-    QDateEdit *m_date;
+    DateField *m_date;
 };
 
 } // namespace tokendesk

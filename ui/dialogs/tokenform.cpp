@@ -54,9 +54,8 @@ TokenForm::TokenForm(Session &session, std::optional<AccountId> account, QWidget
     m_nameField->setObjectName(QStringLiteral("tokenNameField"));
     m_expiryField->setObjectName(QStringLiteral("tokenExpiryField"));
     m_scimField->setObjectName(QStringLiteral("tokenScimField"));
-    m_scimField->setHint(
-        tr("For a token that an identity provider uses to keep users in step. The "
-           "server refuses it everywhere else, so it is worth little to a thief."));
+    m_scimField->setHint(tr("For a token that an identity provider uses to keep users in step. The "
+                            "server refuses it everywhere else."));
 
     m_accounts->setEditable(true);
     m_accounts->setInsertPolicy(QComboBox::NoInsert);
@@ -230,7 +229,7 @@ void TokenForm::judge()
 
     const ExpiryPlan plan = m_expiry->plan();
     const QString warning = expiryWarning(plan);
-    if (!plan.ok())
+    if (!plan.ok() && (m_emptyIsTold || !m_expiry->isBeingTyped()))
         m_expiryField->setVerdict({Verdict::Level::Problem, plan.problem});
     else if (!warning.isEmpty())
         m_expiryField->setVerdict({Verdict::Level::Warning, warning});

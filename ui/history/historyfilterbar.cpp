@@ -1,11 +1,10 @@
 #include "ui/history/historyfilterbar.h"
 
-#include "domain/duration.h"
 #include "domain/tooltip.h"
 #include "models/historywords.h"
+#include "ui/dialogs/datefield.h"
+#include "ui/theme/formstyle.h"
 #include "ui/widgets/chips.h"
-
-#include <QDateEdit>
 
 namespace tokendesk {
 
@@ -13,7 +12,8 @@ HistoryFilterBar::HistoryFilterBar(HistoryModel &model, QWidget *parent)
     : FilterBar(model.search(), parent)
     , m_model(model)
     , m_sinceChip(new ChoiceChip(tr("Since"), true, this))
-    , m_date(new QDateEdit(QDate::currentDate().addDays(-30), this))
+    , m_date(new DateField(QDate::currentDate().addDays(-30), this))
+    , m_day(m_date->date())
 {
     build();
     connect(m_sinceChip, &ChoiceChip::chosenChanged, this, [this] {
@@ -23,7 +23,7 @@ HistoryFilterBar::HistoryFilterBar(HistoryModel &model, QWidget *parent)
         setSince(since.value_or(m_since));
         Q_EMIT sinceChanged();
     });
-    connect(m_date, &QDateEdit::dateChanged, this, &HistoryFilterBar::sinceChanged);
+    connect(m_date, &DateField::changed, this, &HistoryFilterBar::followDate);
     connect(&m_model, &HistoryModel::filterChanged, this, &HistoryFilterBar::refresh);
     setSince(m_since);
     refresh();
@@ -63,8 +63,6 @@ void HistoryFilterBar::build()
     m_sinceChip->setChoices(std::move(choices));
     m_date->setObjectName(QStringLiteral("historyDate"));
     m_date->setAccessibleName(tr("Since this day"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(typedDayFormat());
 }
 
 FilterChip *HistoryFilterBar::addMakerChip(const QString &text, const char *name,
@@ -87,9 +85,20 @@ void HistoryFilterBar::setDate(QDate date)
     m_date->setDate(date);
 }
 
-QDate HistoryFilterBar::date() const
+void HistoryFilterBar::followDate()
 {
-    return m_date->date();
+    if (m_date->isBeingTyped())
+        return;
+    const bool isDay = m_date->date().isValid();
+    const QString problem = isDay ? QString() : DateField::notADay();
+    m_date->setProperty("invalid", !isDay);
+    m_date->setToolTip(plainToolTip(problem));
+    m_date->setAccessibleDescription(problem);
+    restyle(m_date);
+    if (isDay && m_day != m_date->date()) {
+        m_day = m_date->date();
+        Q_EMIT sinceChanged();
+    }
 }
 
 void HistoryFilterBar::setSince(HistorySince since)
@@ -105,7 +114,7 @@ void HistoryFilterBar::showSince()
 {
     const bool isSearched = historyTextSince(m_model.search().text(), 0).has_value();
     m_sinceChip->setChosenText(isSearched ? tr("Since: as searched") : QString());
-    m_date->setMaximumDate(QDate::currentDate()); // the window may have been open for days
+    m_date->offer({}, QDate::currentDate()); // the window may have been open for days
     m_date->setVisible(m_since == HistorySince::Date && !isSearched);
 }
 

@@ -7,11 +7,10 @@
 
 #include <QDate>
 
-class QDateEdit;
-
 namespace tokendesk {
 
 class ChoiceChip;
+class DateField;
 class FilterChip;
 
 /// Shows and sets the model's filter, which is one with the text of the search box. Since when is a
@@ -23,7 +22,7 @@ public:
     explicit HistoryFilterBar(HistoryModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] HistorySince since() const { return m_since; }
-    [[nodiscard]] QDate date() const;
+    [[nodiscard]] QDate date() const { return m_day; }
     void setSince(HistorySince since);
     void setDate(QDate date);
     /// How far back anything is known; a sentence, may be empty.
@@ -40,12 +39,14 @@ private:
     void build();
     FilterChip *addMakerChip(const QString &text, const char *name, HistoryFilter::Maker maker);
     void showSince();
+    void followDate();
     void refresh() override;
 
     HistoryModel &m_model;
     HistorySince m_since = HistorySince::Week;
     ChoiceChip *m_sinceChip;
-    QDateEdit *m_date;
+    DateField *m_date;
+    QDate m_day; ///< the last that was to be read there
     QList<std::pair<FilterChip *, HistoryFilter::Maker>> m_makers;
     QList<std::pair<FilterChip *, QString>> m_kinds; ///< by the word of the kind
 };

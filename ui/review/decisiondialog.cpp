@@ -3,13 +3,13 @@
 #include "domain/duration.h"
 #include "domain/review/findingwords.h"
 #include "models/findingmodel.h"
+#include "ui/dialogs/datefield.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/gap.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/taborder.h"
 
 #include <QButtonGroup>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -94,7 +94,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     , m_findings(std::move(findings))
     , m_judged(std::move(judged))
     , m_kinds(new QButtonGroup(this))
-    , m_until(new QDateEdit(today(context).addDays(putOffDays)))
+    , m_until(new DateField(today(context).addDays(putOffDays)))
     , m_untilField(new Field(tr("It &returns on"), m_until))
     , m_reason(new QLineEdit)
     , m_reasonField(new Field(tr("&Why"), m_reason))
@@ -130,14 +130,14 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     m_kinds->button(static_cast<int>(proposal.kind))->setChecked(true);
     tabToChosen(*m_kinds);
     m_until->setObjectName(QStringLiteral("decisionUntil"));
-    m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(typedDayFormat());
-    m_until->setMinimumDate(today(context).addDays(1));
+    m_untilField->setObjectName(QStringLiteral("decisionUntilField"));
+    const QDate tomorrow = today(context).addDays(1);
+    m_until->offer(tomorrow, {});
     m_reason->setObjectName(QStringLiteral("decisionReason"));
     m_reasonField->setObjectName(QStringLiteral("decisionReasonField"));
     m_reason->setMaxLength(500);
     m_reason->setText(proposal.reason);
-    if (proposal.until >= m_until->minimumDate())
+    if (proposal.until >= tomorrow)
         m_until->setDate(proposal.until);
     body()->addWidget(choices);
     body()->addWidget(m_untilField);
@@ -153,6 +153,7 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     connect(cancel, &QPushButton::clicked, this, &DecisionDialog::reject);
     connect(decide, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_kinds, &QButtonGroup::idToggled, this, &DecisionDialog::refresh);
+    connect(m_until, &DateField::changed, this, [this] { m_untilField->setComplaint({}); });
     connect(m_reason, &QLineEdit::textChanged, this, [this] { m_reasonField->setComplaint({}); });
     refresh();
     m_reason->setFocus();
@@ -187,6 +188,13 @@ QCoro::Task<> DecisionDialog::apply()
     if (needsReason() && m_reason->text().trimmed().isEmpty()) {
         m_reasonField->setComplaint(tr("Give a reason."));
         m_reason->setFocus();
+        co_return;
+    }
+    // Invalid is before every day.
+    const QDate tomorrow = today(m_context).addDays(1);
+    if (kind() == DecisionKind::PutOff && m_until->date() < tomorrow) {
+        m_untilField->setComplaint(tr("Choose %1 or a later day.").arg(dayWords(tomorrow)));
+        m_until->setFocus();
         co_return;
     }
     Decision decision;

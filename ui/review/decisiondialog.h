@@ -6,11 +6,11 @@
 #include "workflows/review.h"
 
 class QButtonGroup;
-class QDateEdit;
 class QLineEdit;
 
 namespace tokendesk {
 
+class DateField;
 class Field;
 
 /// Writes the decision down, or takes back the one that stands; carries nothing out.
@@ -38,7 +38,7 @@ private:
     QList<Finding> m_findings;
     std::shared_ptr<const Inventory> m_judged;
     QButtonGroup *m_kinds;
-    QDateEdit *m_until;
+    DateField *m_until;
     Field *m_untilField;
     QLineEdit *m_reason;
     Field *m_reasonField;

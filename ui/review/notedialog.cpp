@@ -1,14 +1,13 @@
 #include "ui/review/notedialog.h"
 
-#include "domain/duration.h"
 #include "domain/names.h"
+#include "ui/dialogs/datefield.h"
 #include "ui/dialogs/field.h"
 #include "ui/theme/plaintext.h"
 #include "workflows/carryout.h"
 #include "workflows/subject.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -34,7 +33,7 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     , m_owner(new QLineEdit)
     , m_purpose(new QLineEdit)
     , m_hasReview(new QCheckBox(tr("&Review it on")))
-    , m_reviewOn(new QDateEdit)
+    , m_reviewOn(new DateField)
 {
     setObjectName(QStringLiteral("noteDialog"));
     keepTyped();
@@ -51,8 +50,6 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     m_purpose->setMaxLength(500);
     m_hasReview->setAccessibleName(labelWords(m_hasReview->text()));
     m_reviewOn->setAccessibleName(m_hasReview->accessibleName());
-    m_reviewOn->setCalendarPopup(true);
-    m_reviewOn->setDisplayFormat(typedDayFormat());
     auto *date = new QWidget;
     auto *row = new QHBoxLayout(date);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +57,7 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     row->addWidget(m_reviewOn);
     row->addStretch(1);
     m_reviewField = new Field({}, date);
+    m_reviewField->setObjectName(QStringLiteral("noteReviewField"));
     body()->addWidget(new Field(tr("&Owner"), m_owner));
     body()->addWidget(new Field(tr("&Purpose"), m_purpose));
     body()->addWidget(m_reviewField);
@@ -69,6 +67,7 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     QPushButton *save = addPrimaryButton(tr("Save"));
     save->setObjectName(QStringLiteral("saveNote"));
     connect(m_hasReview, &QCheckBox::stateChanged, this, &NoteDialog::refreshDate);
+    connect(m_reviewOn, &DateField::changed, this, [this] { m_reviewField->setComplaint({}); });
     connect(cancel, &QPushButton::clicked, this, &NoteDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] { apply(); });
     m_owner->setFocus();
@@ -121,6 +120,7 @@ void NoteDialog::refreshDate()
 {
     const Qt::CheckState state = m_hasReview->checkState();
     m_reviewOn->setEnabled(state == Qt::Checked);
+    m_reviewField->setComplaint({});
     QString hint;
     if (state == Qt::PartiallyChecked)
         hint = tr("Several dates: each stays as it is.");
@@ -168,6 +168,11 @@ QCoro::Task<> NoteDialog::apply()
         co_return;
     if (const LocalNote *other = ofAnother()) {
         tellOfAnother(*other);
+        co_return;
+    }
+    if (m_hasReview->checkState() == Qt::Checked && !m_reviewOn->date().isValid()) {
+        m_reviewField->setComplaint(DateField::notADay());
+        m_reviewOn->setFocus();
         co_return;
     }
     QList<LocalNote> before;

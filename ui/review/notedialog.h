@@ -6,11 +6,11 @@
 #include "workflows/review.h"
 
 class QCheckBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace tokendesk {
 
+class DateField;
 class Field;
 
 /// Notes of some tokens and accounts, kept on this machine. Writes only what was edited: where the
@@ -43,7 +43,7 @@ private:
     QLineEdit *m_owner;
     QLineEdit *m_purpose;
     QCheckBox *m_hasReview; ///< partially: some have a date, or another one
-    QDateEdit *m_reviewOn;
+    DateField *m_reviewOn;
     Field *m_reviewField;
     bool m_isNew = false; ///< nothing is noted yet
     QString m_ownerBefore; ///< as filled in

@@ -193,7 +193,7 @@ void RotateForm::judgeExpiry()
     const ExpiryPlan plan = m_expiry->plan();
     const QString warning = expiryWarning(plan);
     Verdict verdict;
-    if (!plan.ok())
+    if (!plan.ok() && !m_expiry->isBeingTyped())
         verdict = {Verdict::Level::Problem, plan.problem};
     else if (!warning.isEmpty())
         verdict = {Verdict::Level::Warning, warning};

@@ -46,19 +46,18 @@ QLineEdit:focus { padding: 0.36em 0.64em; }
 QLineEdit:disabled { background: transparent; color: @off; border-color: @offBorder; }
 QLineEdit[readOnly="true"] { background: transparent; color: @muted; }
 QLineEdit[readOnly="true"]:!focus { border-color: @offBorder; }
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"], QDateEdit[invalid="true"],
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
     QSpinBox[invalid="true"], QListWidget[invalid="true"] { border: 0.07em solid @danger; }
 QLineEdit[invalid="true"]:focus, QPlainTextEdit[invalid="true"]:focus, QComboBox[invalid="true"]:focus,
-    QDateEdit[invalid="true"]:focus, QSpinBox[invalid="true"]:focus, QListWidget[invalid="true"]:focus { border: 0.14em solid @danger; }
+    QSpinBox[invalid="true"]:focus, QListWidget[invalid="true"]:focus { border: 0.14em solid @danger; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
-QComboBox, QDateEdit, QTimeEdit, QSpinBox { background: @field; color: @text; border: 0.07em solid @border;
+QComboBox, QTimeEdit, QSpinBox { background: @field; color: @text; border: 0.07em solid @border;
     border-radius: 0.43em; padding: 0.29em 0.71em; min-height: 1.57em; }
 QComboBox { combobox-popup: 0; }
-QDateEdit { min-width: 8.5em; }
-QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus { border: 0.14em solid @accent; padding: 0.21em 0.64em; }
-QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QSpinBox:disabled { background: transparent; color: @off; border-color: @offBorder; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 1.86em; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); width: 1em; height: 1em; }
+QComboBox:focus, QTimeEdit:focus, QSpinBox:focus { border: 0.14em solid @accent; padding: 0.21em 0.64em; }
+QComboBox:disabled, QTimeEdit:disabled, QSpinBox:disabled { background: transparent; color: @off; border-color: @offBorder; }
+QComboBox::drop-down { border: none; width: 1.86em; }
+QComboBox::down-arrow { image: url(:/icons/glyph-chevron-@glyphOnField.svg); width: 1em; height: 1em; }
 QComboBox QAbstractItemView { background: @field; color: @text; border: 0.07em solid @border;
     selection-background-color: @accent; selection-color: @onAccent; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 1.86em; padding: 0 0.57em; }

@@ -73,6 +73,7 @@ QToolButton[part="nav"] { border-radius: 0.43em; padding: 0.5em 0.71em; text-ali
 QToolButton[part="nav"]:checked { background: @chosen; font-weight: 600; }
 QLineEdit { background: @field; color: @text; border: 0.07em solid @border; border-radius: 0.43em; padding: 0.36em 0.57em; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 0.07em solid @accent; }
+QLineEdit[invalid="true"] { border: 0.07em solid @danger; }
 QTableView { background: @base; border: none; selection-background-color: @chosen; selection-color: @text; outline: none; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 0.07em solid @border; padding: 0.5em 0.57em; font-weight: 600; }
