@@ -616,10 +616,6 @@
         <translation>لم يتغيّر شيء: %1</translation>
     </message>
     <message>
-        <source>Its answer never came. The next refresh tells what became of it.</source>
-        <translation>لم يصل الردّ عليه. سيُظهر التحديث التالي ما آل إليه.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>الرمز</translation>
     </message>
@@ -677,6 +673,10 @@
             <numerusform>اختير %Ln تغييرًا</numerusform>
             <numerusform>اختير %Ln تغيير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its answer never came. A refresh settles it once the list shows it. If the list does not, it may still be carried out: refresh again ten minutes after it was asked for. It counts as not done then, and you can do it again.</source>
+        <translation>لم يصل الردّ عليه. يحسمه التحديث حالما تُظهره القائمة. وإن لم تُظهره فقد يُنفَّذ لاحقًا: حدِّث مرة أخرى بعد عشر دقائق من طلبه. عندئذ يُعدّ غير منفَّذ، ويمكنك تكراره.</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7628,10 @@
         <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>عيّن HOME، أو XDG_DATA_HOME وXDG_CONFIG_HOME، أو سمِّ مجلدًا باستخدام --data-dir</translation>
     </message>
+    <message>
+        <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
+        <translation>لا يُعرف هل أبطل هذا التشغيل بعض الرموز. فقط إن كان يجب أن تعمل رغم ذلك: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9698,6 +9702,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>فتح التقويم</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like this: %1.</source>
+        <translation>هذا ليس تاريخًا. اكتبه هكذا: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::DaysDialog</name>
     <message>
         <source>Cancel</source>
@@ -9792,6 +9807,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>التراجع عن القرار</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>اختر %1 أو يومًا بعده.</translation>
     </message>
 </context>
 <context>
@@ -11719,10 +11738,6 @@
         <translation>جرى تحرير %1: فهو يشغّل هذا البرنامج بطريقة أخرى، أو يشغّل برنامجًا آخر.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
-        <translation>جرى إيقافه في إعدادات سطح المكتب. حدّد هذا الخيار لتشغيله من جديد.</translation>
-    </message>
-    <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>لا توجد خدمة إشعارات على سطح المكتب هذا: تظهر الإشعارات في النافذة.</translation>
     </message>
@@ -11738,6 +11753,14 @@
     <message>
         <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
         <translation>تُخطَر مرة لكل رقم: قبل انتهاء رمز بذلك العدد من الأيام. وتجتمع عدة رموز في إشعار واحد.</translation>
+    </message>
+    <message>
+        <source>These are not looked at while the window is locked.</source>
+        <translation>لا تُفحَص هذه ما دامت النافذة مقفلة.</translation>
+    </message>
+    <message>
+        <source>It was switched off, here or in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>أُوقف هذا هنا أو في إعدادات سطح المكتب. ضع العلامة لتشغيله من جديد.</translation>
     </message>
 </context>
 <context>
@@ -14308,6 +14331,10 @@
         <source>Appearance</source>
         <translation>السمة</translation>
     </message>
+    <message>
+        <source>What you choose here holds only until the program ends: %1 cannot be written. See to it that the file and its folder can be written and the disk is not full, then choose again.</source>
+        <translation>ما تختاره هنا يسري حتى انتهاء البرنامج فقط: تتعذّر الكتابة في %1. تأكد من إمكان الكتابة في الملف ومجلده ومن أن القرص غير ممتلئ، ثم اختر من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ShortcutSheet</name>
@@ -14824,10 +14851,6 @@
         <translation>مثلًا: airflow_production</translation>
     </message>
     <message>
-        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
-        <translation>لرمز يستخدمه موفّر هوية لمزامنة المستخدمين. يرفضه الخادم في أي مكان آخر، لذا لا يفيد السارق كثيرًا.</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>حساب الخدمة</translation>
     </message>
@@ -14850,6 +14873,10 @@
     <message>
         <source>%1: %2 Teams: %3.</source>
         <translation>%1: %2 الفِرق: %3.</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else.</source>
+        <translation>لرمز يستخدمه موفّر هوية لمزامنة المستخدمين. يرفضه الخادم في أي مكان آخر.</translation>
     </message>
 </context>
 <context>

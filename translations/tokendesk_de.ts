@@ -604,10 +604,6 @@
         <translation>Es wurde nichts geändert: %1</translation>
     </message>
     <message>
-        <source>Its answer never came. The next refresh tells what became of it.</source>
-        <translation>Die Antwort ist nie eingetroffen. Die nächste Aktualisierung zeigt, was daraus geworden ist.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -661,6 +657,10 @@
             <numerusform>%Ln Änderung gewählt</numerusform>
             <numerusform>%Ln Änderungen gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its answer never came. A refresh settles it once the list shows it. If the list does not, it may still be carried out: refresh again ten minutes after it was asked for. It counts as not done then, and you can do it again.</source>
+        <translation>Die Antwort ist nie eingetroffen. Eine Aktualisierung klärt es, sobald die Liste die Änderung zeigt. Zeigt die Liste sie nicht, kann sie noch ausgeführt werden: Aktualisieren Sie zehn Minuten nach der Anforderung noch einmal. Dann gilt sie als nicht ausgeführt, und Sie können sie wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7252,10 @@
         <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>Setzen Sie HOME oder XDG_DATA_HOME und XDG_CONFIG_HOME, oder nennen Sie einen Ordner mit --data-dir</translation>
     </message>
+    <message>
+        <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
+        <translation>Ob dieser Lauf einige Tokens widerrufen hat, ist nicht bekannt. Nur wenn sie doch weiter funktionieren sollen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9198,6 +9202,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like this: %1.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn so: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::DaysDialog</name>
     <message>
         <source>Cancel</source>
@@ -9288,6 +9303,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>Wählen Sie %1 oder einen späteren Tag.</translation>
     </message>
 </context>
 <context>
@@ -11135,10 +11154,6 @@
         <translation>%1 wurde bearbeitet: Die Datei startet dieses Programm auf andere Weise, oder ein anderes.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
-        <translation>Es wurde in den Einstellungen des Desktops ausgeschaltet. Kreuzen Sie dies an, um es wieder einzuschalten.</translation>
-    </message>
-    <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>Diese Arbeitsumgebung hat keinen Benachrichtigungsdienst: Meldungen erscheinen im Fenster.</translation>
     </message>
@@ -11154,6 +11169,14 @@
     <message>
         <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
         <translation>Für jede Zahl werden Sie einmal benachrichtigt: so viele Tage, bevor ein Token abläuft. Mehrere Tokens teilen sich eine Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>These are not looked at while the window is locked.</source>
+        <translation>Diese werden nicht geprüft, solange das Fenster gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>It was switched off, here or in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>Es wurde ausgeschaltet, hier oder in den Einstellungen des Desktops. Setzen Sie das Häkchen, um es wieder einzuschalten.</translation>
     </message>
 </context>
 <context>
@@ -13568,6 +13591,10 @@
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
+    <message>
+        <source>What you choose here holds only until the program ends: %1 cannot be written. See to it that the file and its folder can be written and the disk is not full, then choose again.</source>
+        <translation>Was Sie hier wählen, gilt nur bis zum Ende des Programms: %1 ist nicht beschreibbar. Sorgen Sie dafür, dass die Datei und ihr Ordner beschreibbar sind und der Datenträger nicht voll ist, und wählen Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ShortcutSheet</name>
@@ -14056,10 +14083,6 @@
         <translation>Zum Beispiel: airflow_production</translation>
     </message>
     <message>
-        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
-        <translation>Für ein Token, mit dem ein Identitätsanbieter Benutzer abgleicht. Der Server lehnt es überall sonst ab; einem Dieb nützt es daher wenig.</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>Dienstkonto</translation>
     </message>
@@ -14082,6 +14105,10 @@
     <message>
         <source>%1: %2 Teams: %3.</source>
         <translation>%1: %2 Teams: %3.</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else.</source>
+        <translation>Für ein Token, mit dem ein Identitätsanbieter Benutzer abgleicht. Der Server lehnt es überall sonst ab.</translation>
     </message>
 </context>
 <context>

@@ -604,10 +604,6 @@
         <translation>No se cambió nada: %1</translation>
     </message>
     <message>
-        <source>Its answer never came. The next refresh tells what became of it.</source>
-        <translation>La respuesta no llegó. La próxima actualización dirá qué ha sido de ello.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -661,6 +657,10 @@
             <numerusform>%Ln cambio elegido</numerusform>
             <numerusform>%Ln cambios elegidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its answer never came. A refresh settles it once the list shows it. If the list does not, it may still be carried out: refresh again ten minutes after it was asked for. It counts as not done then, and you can do it again.</source>
+        <translation>La respuesta no llegó. Una actualización lo aclara en cuanto la lista muestre el cambio. Si no lo muestra, todavía puede ejecutarse: actualice de nuevo diez minutos después de haberlo pedido. Entonces cuenta como no hecho y puede repetirlo.</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7252,10 @@
         <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>Defina HOME, o XDG_DATA_HOME y XDG_CONFIG_HOME, o indique una carpeta con --data-dir</translation>
     </message>
+    <message>
+        <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
+        <translation>No se sabe si esta ejecución revocó algunos tokens. Solo si a pesar de todo deben funcionar: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9198,6 +9202,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like this: %1.</source>
+        <translation>Esto no es una fecha. Escríbala así: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::DaysDialog</name>
     <message>
         <source>Cancel</source>
@@ -9288,6 +9303,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Revertir la decisión</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>Elija %1 o un día posterior.</translation>
     </message>
 </context>
 <context>
@@ -11135,10 +11154,6 @@
         <translation>%1 ha sido editado: inicia este programa de otra manera, o inicia otro.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
-        <translation>Se desactivó en la configuración del escritorio. Marque esta casilla para activarlo de nuevo.</translation>
-    </message>
-    <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>Este escritorio no tiene servicio de notificaciones: se muestran en la ventana.</translation>
     </message>
@@ -11154,6 +11169,14 @@
     <message>
         <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
         <translation>Se le avisa una vez por cada número: esos días antes de que caduque un token. Varios tokens comparten un aviso.</translation>
+    </message>
+    <message>
+        <source>These are not looked at while the window is locked.</source>
+        <translation>Estas no se consultan mientras la ventana está bloqueada.</translation>
+    </message>
+    <message>
+        <source>It was switched off, here or in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>Se desactivó, aquí o en los ajustes del escritorio. Marque esta casilla para volver a activarlo.</translation>
     </message>
 </context>
 <context>
@@ -13568,6 +13591,10 @@
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
+    <message>
+        <source>What you choose here holds only until the program ends: %1 cannot be written. See to it that the file and its folder can be written and the disk is not full, then choose again.</source>
+        <translation>Lo que elija aquí solo vale hasta que termine el programa: no se puede escribir %1. Compruebe que se pueda escribir en el archivo y su carpeta y que el disco no esté lleno, y elija de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ShortcutSheet</name>
@@ -14056,10 +14083,6 @@
         <translation>Por ejemplo: airflow_production</translation>
     </message>
     <message>
-        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
-        <translation>Para un token que un proveedor de identidad usa para mantener sincronizados a los usuarios. El servidor lo rechaza en cualquier otro lugar, así que vale poco para un ladrón.</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>Cuenta de servicio</translation>
     </message>
@@ -14082,6 +14105,10 @@
     <message>
         <source>%1: %2 Teams: %3.</source>
         <translation>%1: %2 Equipos: %3.</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else.</source>
+        <translation>Para un token que un proveedor de identidad usa para mantener sincronizados a los usuarios. El servidor lo rechaza en cualquier otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -604,10 +604,6 @@
         <translation>Rien n’a été modifié&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Its answer never came. The next refresh tells what became of it.</source>
-        <translation>Sa réponse n’est jamais arrivée. La prochaine actualisation dira ce qu’il en est advenu.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
@@ -661,6 +657,10 @@
             <numerusform>%Ln changement choisi</numerusform>
             <numerusform>%Ln changements choisis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its answer never came. A refresh settles it once the list shows it. If the list does not, it may still be carried out: refresh again ten minutes after it was asked for. It counts as not done then, and you can do it again.</source>
+        <translation>La réponse n’est jamais arrivée. Une actualisation tranche dès que la liste montre la modification. Sinon, elle peut encore être exécutée&#xa0;: actualisez de nouveau dix minutes après la demande. Elle compte alors comme non faite, et vous pouvez la refaire.</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7252,10 @@
         <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>Définissez HOME, ou XDG_DATA_HOME et XDG_CONFIG_HOME, ou indiquez un dossier avec --data-dir</translation>
     </message>
+    <message>
+        <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
+        <translation>On ne sait pas si cette exécution a révoqué certains jetons. Seulement s’ils doivent fonctionner malgré tout&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9198,6 +9202,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like this: %1.</source>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::DaysDialog</name>
     <message>
         <source>Cancel</source>
@@ -9288,6 +9303,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Retirer la décision</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>Choisissez le %1 ou un jour ultérieur.</translation>
     </message>
 </context>
 <context>
@@ -11135,10 +11154,6 @@
         <translation>%1 a été modifié&#xa0;: ce fichier démarre ce programme d’une autre manière, ou en démarre un autre.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
-        <translation>Cela a été désactivé dans les réglages du bureau. Cochez cette case pour le réactiver.</translation>
-    </message>
-    <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>Ce bureau n’a pas de service de notification&#xa0;: elles sont affichées dans la fenêtre.</translation>
     </message>
@@ -11154,6 +11169,14 @@
     <message>
         <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
         <translation>Vous êtes prévenu une fois pour chaque nombre&#xa0;: autant de jours avant l’expiration d’un jeton. Plusieurs jetons partagent une même notification.</translation>
+    </message>
+    <message>
+        <source>These are not looked at while the window is locked.</source>
+        <translation>Elles ne sont pas consultées tant que la fenêtre est verrouillée.</translation>
+    </message>
+    <message>
+        <source>It was switched off, here or in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>Cela a été désactivé, ici ou dans les réglages du bureau. Cochez cette case pour le réactiver.</translation>
     </message>
 </context>
 <context>
@@ -13568,6 +13591,10 @@
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
+    <message>
+        <source>What you choose here holds only until the program ends: %1 cannot be written. See to it that the file and its folder can be written and the disk is not full, then choose again.</source>
+        <translation>Vos choix ne valent que jusqu’à la fin du programme&#xa0;: %1 ne peut pas être écrit. Vérifiez que le fichier et son dossier sont accessibles en écriture et que le disque n’est pas plein, puis choisissez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ShortcutSheet</name>
@@ -14056,10 +14083,6 @@
         <translation>Par exemple&#xa0;: airflow_production</translation>
     </message>
     <message>
-        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
-        <translation>Pour un jeton qu’un fournisseur d’identité utilise pour synchroniser les utilisateurs. Le serveur le refuse partout ailleurs&#xa0;: il a donc peu de valeur pour un voleur.</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>Compte de service</translation>
     </message>
@@ -14082,6 +14105,10 @@
     <message>
         <source>%1: %2 Teams: %3.</source>
         <translation>%1&#xa0;: %2 Équipes&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else.</source>
+        <translation>Pour un jeton qu’un fournisseur d’identité utilise pour synchroniser les utilisateurs. Le serveur le refuse partout ailleurs.</translation>
     </message>
 </context>
 <context>

@@ -601,10 +601,6 @@
         <translation>何も変更されていません: %1</translation>
     </message>
     <message>
-        <source>Its answer never came. The next refresh tells what became of it.</source>
-        <translation>応答がありませんでした。結果は次回の更新でわかります。</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>トークン</translation>
     </message>
@@ -657,6 +653,10 @@
         <translation>
             <numerusform>%Ln 件の変更を選択中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its answer never came. A refresh settles it once the list shows it. If the list does not, it may still be carried out: refresh again ten minutes after it was asked for. It counts as not done then, and you can do it again.</source>
+        <translation>応答がありませんでした。一覧に変更が表示されれば、更新により確定します。表示されない場合は、これから実行される可能性があります。要求から 10 分後にもう一度更新してください。その時点で未実行と見なされ、やり直せます。</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7158,10 @@
         <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>HOME、または XDG_DATA_HOME と XDG_CONFIG_HOME を設定するか、--data-dir でフォルダーを指定してください</translation>
     </message>
+    <message>
+        <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
+        <translation>一部のトークンをこの実行で失効させたかどうかは不明です。それでも使えるようにする場合のみ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9073,6 +9077,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>カレンダーを開く</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like this: %1.</source>
+        <translation>日付ではありません。%1 のように入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::DaysDialog</name>
     <message>
         <source>Cancel</source>
@@ -9162,6 +9177,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>決定を取り消す</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>%1 以降の日付を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -10989,10 +11008,6 @@
         <translation>%1 は編集されています: このプログラムを別の方法で起動するか、別のものを起動します。</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
-        <translation>デスクトップの設定でオフにされています。もう一度オンにするには、これを選択してください。</translation>
-    </message>
-    <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>このデスクトップには通知サービスがないため、ウィンドウに表示されます。</translation>
     </message>
@@ -11008,6 +11023,14 @@
     <message>
         <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
         <translation>各数値につき 1 回、トークンの有効期限のその日数前に通知されます。複数のトークンは 1 件の通知にまとめられます。</translation>
+    </message>
+    <message>
+        <source>These are not looked at while the window is locked.</source>
+        <translation>ウィンドウがロックされている間、これらは確認されません。</translation>
+    </message>
+    <message>
+        <source>It was switched off, here or in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>ここまたはデスクトップの設定でオフにされています。再びオンにするには、チェックを入れてください。</translation>
     </message>
 </context>
 <context>
@@ -13383,6 +13406,10 @@
         <source>Appearance</source>
         <translation>外観</translation>
     </message>
+    <message>
+        <source>What you choose here holds only until the program ends: %1 cannot be written. See to it that the file and its folder can be written and the disk is not full, then choose again.</source>
+        <translation>ここでの選択はプログラムの終了までしか有効ではありません: %1 に書き込めません。ファイルとフォルダーに書き込めること、ディスクに空きがあることを確認してから、もう一度選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ShortcutSheet</name>
@@ -13864,10 +13891,6 @@
         <translation>例: airflow_production</translation>
     </message>
     <message>
-        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
-        <translation>ID プロバイダーがユーザーの同期に使用するトークンです。ほかの用途ではサーバーが拒否するため、盗まれても悪用されにくくなります。</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>サービスアカウント</translation>
     </message>
@@ -13890,6 +13913,10 @@
     <message>
         <source>%1: %2 Teams: %3.</source>
         <translation>%1: %2 チーム: %3。</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else.</source>
+        <translation>ID プロバイダーがユーザーの同期に使用するトークンです。ほかの用途ではサーバーが拒否します。</translation>
     </message>
 </context>
 <context>

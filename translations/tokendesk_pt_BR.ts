@@ -604,10 +604,6 @@
         <translation>Nada foi alterado: %1</translation>
     </message>
     <message>
-        <source>Its answer never came. The next refresh tells what became of it.</source>
-        <translation>A resposta não chegou. A próxima atualização mostrará o que aconteceu.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -661,6 +657,10 @@
             <numerusform>%Ln alteração escolhida</numerusform>
             <numerusform>%Ln alterações escolhidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its answer never came. A refresh settles it once the list shows it. If the list does not, it may still be carried out: refresh again ten minutes after it was asked for. It counts as not done then, and you can do it again.</source>
+        <translation>A resposta não chegou. Uma atualização esclarece isso assim que a lista mostrar a alteração. Se não mostrar, ela ainda pode ser executada: atualize novamente dez minutos depois do pedido. Ela então conta como não feita, e você pode repeti-la.</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7252,10 @@
         <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>Defina HOME, ou XDG_DATA_HOME e XDG_CONFIG_HOME, ou indique uma pasta com --data-dir</translation>
     </message>
+    <message>
+        <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
+        <translation>Não se sabe se esta execução revogou alguns tokens. Somente se, apesar de tudo, eles devem funcionar: %1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9198,6 +9202,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir o calendário</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like this: %1.</source>
+        <translation>Isto não é uma data. Escreva assim: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::DaysDialog</name>
     <message>
         <source>Cancel</source>
@@ -9288,6 +9303,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>Reverter a decisão</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>Escolha %1 ou um dia posterior.</translation>
     </message>
 </context>
 <context>
@@ -11135,10 +11154,6 @@
         <translation>%1 foi editado: ele inicia este programa de outra forma, ou inicia outro.</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
-        <translation>Foi desativado nas configurações da área de trabalho. Marque esta opção para ativar novamente.</translation>
-    </message>
-    <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>Esta área de trabalho não tem serviço de notificações: elas são mostradas na janela.</translation>
     </message>
@@ -11154,6 +11169,14 @@
     <message>
         <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
         <translation>Você é avisado uma vez para cada número: esses dias antes de um token expirar. Vários tokens compartilham um aviso.</translation>
+    </message>
+    <message>
+        <source>These are not looked at while the window is locked.</source>
+        <translation>Estas não são consultadas enquanto a janela está bloqueada.</translation>
+    </message>
+    <message>
+        <source>It was switched off, here or in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>Isto foi desativado, aqui ou nas configurações da área de trabalho. Marque esta opção para ativar novamente.</translation>
     </message>
 </context>
 <context>
@@ -13568,6 +13591,10 @@
         <source>Appearance</source>
         <translation>Aparência</translation>
     </message>
+    <message>
+        <source>What you choose here holds only until the program ends: %1 cannot be written. See to it that the file and its folder can be written and the disk is not full, then choose again.</source>
+        <translation>O que você escolher aqui vale só até o programa terminar: não é possível gravar %1. Verifique se o arquivo e a pasta permitem gravação e se o disco não está cheio e escolha novamente.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ShortcutSheet</name>
@@ -14056,10 +14083,6 @@
         <translation>Por exemplo: airflow_producao</translation>
     </message>
     <message>
-        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
-        <translation>Para um token que um provedor de identidade usa para manter os usuários sincronizados. O servidor o recusa em qualquer outro uso, portanto vale pouco para um ladrão.</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>Conta de serviço</translation>
     </message>
@@ -14082,6 +14105,10 @@
     <message>
         <source>%1: %2 Teams: %3.</source>
         <translation>%1: %2 Equipes: %3.</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else.</source>
+        <translation>Para um token que um provedor de identidade usa para manter os usuários sincronizados. O servidor o recusa em qualquer outro uso.</translation>
     </message>
 </context>
 <context>

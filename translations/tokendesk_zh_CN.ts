@@ -601,10 +601,6 @@
         <translation>未作任何更改：%1</translation>
     </message>
     <message>
-        <source>Its answer never came. The next refresh tells what became of it.</source>
-        <translation>未收到服务器的答复。下次刷新后即可得知结果。</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>令牌</translation>
     </message>
@@ -657,6 +653,10 @@
         <translation>
             <numerusform>已选择 %Ln 项更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its answer never came. A refresh settles it once the list shows it. If the list does not, it may still be carried out: refresh again ten minutes after it was asked for. It counts as not done then, and you can do it again.</source>
+        <translation>未收到服务器的答复。列表显示此更改后，刷新即可确定结果。如果列表未显示，它仍可能被执行：请在提出请求十分钟后再次刷新。届时它将视为未完成，您可以重新操作。</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7158,10 @@
         <source>Set HOME, or XDG_DATA_HOME and XDG_CONFIG_HOME, or name a folder with --data-dir</source>
         <translation>请设置 HOME，或设置 XDG_DATA_HOME 和 XDG_CONFIG_HOME，或用 --data-dir 指定文件夹</translation>
     </message>
+    <message>
+        <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
+        <translation>不清楚此次运行是否吊销了某些令牌。仅当仍要让它们可用时：%1</translation>
+    </message>
 </context>
 <context>
     <name>ToldNotices</name>
@@ -9073,6 +9077,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like this: %1.</source>
+        <translation>这不是日期。请这样填写：%1。</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::DaysDialog</name>
     <message>
         <source>Cancel</source>
@@ -9162,6 +9177,10 @@
     <message>
         <source>Take the decision back</source>
         <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>Choose %1 or a later day.</source>
+        <translation>请选择 %1 或之后的日期。</translation>
     </message>
 </context>
 <context>
@@ -10989,10 +11008,6 @@
         <translation>%1 已被编辑：它以其他方式启动此程序，或启动了其他程序。</translation>
     </message>
     <message>
-        <source>It was switched off in the desktop&apos;s own settings. Tick this to switch it on again.</source>
-        <translation>已在桌面设置中关闭。勾选此项可重新开启。</translation>
-    </message>
-    <message>
         <source>This desktop has no notification service: they are shown in the window.</source>
         <translation>此桌面没有通知服务：通知会显示在窗口中。</translation>
     </message>
@@ -11008,6 +11023,14 @@
     <message>
         <source>You are told once for each number: that many days before a token expires. Several tokens share one notice.</source>
         <translation>每个数字通知一次：在令牌到期前相应天数时通知。多个令牌合并为一条通知。</translation>
+    </message>
+    <message>
+        <source>These are not looked at while the window is locked.</source>
+        <translation>窗口锁定期间不会查看这些连接。</translation>
+    </message>
+    <message>
+        <source>It was switched off, here or in the desktop&apos;s own settings. Tick this to switch it on again.</source>
+        <translation>它已在此处或桌面自身的设置中关闭。勾选此项可重新启用。</translation>
     </message>
 </context>
 <context>
@@ -13383,6 +13406,10 @@
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
+    <message>
+        <source>What you choose here holds only until the program ends: %1 cannot be written. See to it that the file and its folder can be written and the disk is not full, then choose again.</source>
+        <translation>此处的选择仅在程序结束前有效：无法写入 %1。请确保该文件及其文件夹可写且磁盘未满，然后重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ShortcutSheet</name>
@@ -13864,10 +13891,6 @@
         <translation>例如：airflow_production</translation>
     </message>
     <message>
-        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else, so it is worth little to a thief.</source>
-        <translation>用于身份提供方保持用户同步的令牌。服务器在其他任何地方都会拒绝它，因此对窃取者几乎没有价值。</translation>
-    </message>
-    <message>
         <source>Service account</source>
         <translation>服务账号</translation>
     </message>
@@ -13890,6 +13913,10 @@
     <message>
         <source>%1: %2 Teams: %3.</source>
         <translation>%1：%2团队：%3。</translation>
+    </message>
+    <message>
+        <source>For a token that an identity provider uses to keep users in step. The server refuses it everywhere else.</source>
+        <translation>用于身份提供方保持用户同步的令牌。服务器在其他任何地方都会拒绝它。</translation>
     </message>
 </context>
 <context>
