@@ -89,7 +89,7 @@ int monthCalled(const QString &word, const QLocale &locale)
 }
 
 /// "dMy", "Mdy" or "yMd".
-QString orderOf(const QLocale &locale)
+QString dayOrderOf(const QLocale &locale)
 {
     QString order;
     for (const QChar part : locale.dateFormat(QLocale::ShortFormat)) {
@@ -119,7 +119,7 @@ QDate typedDay(const QString &text, const QLocale &locale)
     }
     if (numbers.size() != 3 || !words.isEmpty())
         return {};
-    const QString order = isYearFirst ? QStringLiteral("yMd") : orderOf(locale);
+    const QString order = isYearFirst ? QStringLiteral("yMd") : dayOrderOf(locale);
     const auto numberOf = [&](char part) {
         const qsizetype at = order.indexOf(QLatin1Char(part));
         return at < 0 ? TypedNumber() : numbers.at(static_cast<std::size_t>(at));
