@@ -700,6 +700,88 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
     }
 
+    void afterARefusedChangeNothingElseIsTakenBack_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("not there") << 404;
+        QTest::newRow("not so") << 400;
+    }
+    void afterARefusedChangeNothingElseIsTakenBack()
+    {
+        QFETCH(int, status);
+        OPEN_DESK(desk);
+        const std::vector<TokenId> ids = liveTokens(desk, 2);
+        setActive(desk, ids[0], false);
+        QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+        desk.live.proxy->setJudge(answerToChanges(status));
+        Changes &changes = desk.window->workspace()->changes();
+        QCOMPARE(finished(changes.setRevoked({ids[1]}, true)).refused.size(), 1);
+        QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        const QString reason = desk.action(ActionId::Undo)->property("reason").toString();
+        QVERIFY2(reason.contains(QLatin1String("nothing to undo")), qPrintable(reason));
+        desk.live.proxy->setJudge({});
+        QTest::keyClick(desk.table(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!changes.isReportDue());
+        QVERIFY(!desk.isActive(ids[0]) && !desk.live.onServer(ids[0])->active);
+
+        // What is done since comes back as ever, one after the other.
+        setActive(desk, ids[1], false);
+        for (const TokenId id : {ids[1], ids[0]}) {
+            QTRY_VERIFY(desk.action(ActionId::Undo)->isEnabled());
+            desk.action(ActionId::Undo)->trigger();
+            QTRY_VERIFY(desk.isActive(id) && !changes.isReportDue());
+        }
+    }
+
+    void theKeyDoesNotTakeBackATokenWhoseValueWasHandedOver()
+    {
+        OPEN_DESK(desk);
+        const TokenId before = liveTokens(desk, 1).front();
+        desk.choose(before);
+        const QString name = QStringLiteral("nightly_report_reader");
+        makeToken(desk, name);
+        const auto made = [&desk, &name] {
+            for (const Token &token : desk.data().tokens()) {
+                if (token.name == name)
+                    return token.id;
+            }
+            return TokenId(0);
+        };
+        QTRY_VERIFY(made() != 0);
+        QTRY_VERIFY(changeBanner(desk)->isVisible());
+        const QAction *undo = desk.action(ActionId::Undo);
+        const auto isAtTheNewToken = [undo] {
+            return !undo->isEnabled()
+                && undo->property("reason").toString().contains(QLatin1String("may be in use"));
+        };
+        QTRY_VERIFY(isAtTheNewToken());
+
+        // One press too many does not reach it either.
+        Changes &changes = desk.window->workspace()->changes();
+        setActive(desk, before, false);
+        desk.action(ActionId::Undo)->trigger();
+        QTRY_VERIFY(desk.isActive(before) && !changes.isReportDue());
+        QTRY_VERIFY(isAtTheNewToken());
+        QVERIFY(desk.live.onServer(made())->active);
+    }
+
+    void theBannerTakesBackANewToken()
+    {
+        OPEN_DESK(desk);
+        const QString name = QStringLiteral("nightly_report_reader");
+        desk.choose(liveTokens(desk, 1).front());
+        makeToken(desk, name);
+        QTRY_VERIFY(changeBanner(desk)->isVisible());
+        shownButton(changeBanner(desk), "bannerUndo")->click();
+        const auto isRevoked = [&desk, &name] {
+            const std::vector<Token> &tokens = desk.data().tokens();
+            return std::any_of(tokens.begin(), tokens.end(), [&name](const Token &token) {
+                return token.name == name && !token.active;
+            });
+        };
+        QTRY_VERIFY(isRevoked());
+    }
+
     void whatIsNotKnownIsToldAnewByTheListThatIsReadLater()
     {
         OPEN_DESK(desk);

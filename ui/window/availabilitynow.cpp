@@ -20,6 +20,12 @@ struct AvailabilityWords {
 
 QString undoObstacle(const UndoSteps &steps)
 {
+    if (steps.isRefused())
+        return AvailabilityWords::tr("There is nothing to undo: the last change was not made. Take "
+                                     "back an earlier one on the Activity page");
+    if (steps.isAtNewToken())
+        return AvailabilityWords::tr("The last change made a token, which may be in use: take it "
+                                     "back on the Activity page");
     if (const QString name = steps.unclearName(); !name.isEmpty())
         return AvailabilityWords::tr("Whether the change of %1 was carried out is not known yet. "
                                      "Refresh, or take back an earlier one on the Activity page")

@@ -18,6 +18,12 @@ auto hasPlace(qint64 place)
     return [place](const UndoStep &step) { return step.report.place == place; };
 }
 
+bool isRefusedWhole(const ChangeReport &report)
+{
+    return report.done.isEmpty() && report.tokens.isEmpty() && report.unknown.isEmpty()
+        && !report.refused.isEmpty();
+}
+
 } // namespace
 
 UndoSteps::UndoSteps(Changes &changes, QObject *parent)
@@ -38,6 +44,7 @@ void UndoSteps::followLists()
 
 qint64 UndoSteps::add(const ChangeReport &report)
 {
+    m_isRefused = !report.takesBack && isRefusedWhole(report);
     dropLate(report);
     dropUnclear(report);
     qint64 place = 0;
@@ -54,6 +61,7 @@ qint64 UndoSteps::add(const ChangeReport &report)
 
 qint64 UndoSteps::add(const LocalUndo &undo)
 {
+    m_isRefused = false;
     const qint64 place = push({{{}, undo}});
     Q_EMIT changed();
     return place;
@@ -87,9 +95,10 @@ QString UndoSteps::unclearName() const
 
 void UndoSteps::stopAtPart(const QString &run)
 {
+    const bool wasRefused = std::exchange(m_isRefused, false);
     const bool isSame = m_partRun == run;
     m_partRun = run;
-    if (isPassed() && isSame)
+    if (isPassed() && isSame && !wasRefused)
         return;
     if (!isPassed())
         push({{}, Stop::PartOfMore});
@@ -275,6 +284,7 @@ void UndoSteps::takeOver(const UndoSteps &old)
     m_undoable = old.m_undoable;
     m_late = old.m_late;
     m_partRun = old.m_partRun;
+    m_isRefused = old.m_isRefused;
     m_lastPlace = old.m_lastPlace;
 }
 

@@ -38,7 +38,7 @@ public:
     /// Nothing unless canUndo().
     [[nodiscard]] std::optional<UndoStep> takeLast();
 
-    [[nodiscard]] bool canUndo() const { return hasCome(Stop::None); }
+    [[nodiscard]] bool canUndo() const { return hasCome(Stop::None) && !isAtNewToken(); }
     /// What takeLast() gives was of this machine only: nothing is sent.
     [[nodiscard]] bool undoesHere() const { return canUndo() && m_undoable.back().isLocal(); }
     /// A plan, a rotation or a containment has done something since: takeLast() does not go past
@@ -46,6 +46,14 @@ public:
     [[nodiscard]] bool isPassed() const { return hasCome(Stop::PartOfMore); }
     /// Which one, where that is known: the last one that has.
     [[nodiscard]] QString passedRun() const { return isPassed() ? m_partRun : QString(); }
+    /// What was asked for last was refused: takeLast() would take back something else.
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    /// Nor does it take back a new token, whose value was handed over and may be in use. take()
+    /// does.
+    [[nodiscard]] bool isAtNewToken() const
+    {
+        return hasCome(Stop::None) && m_undoable.back().report.kind == ChangeKind::CreateToken;
+    }
     /// Names what takeLast() does not go past either: nobody knows whether it was done. Empty: it
     /// has not come there.
     [[nodiscard]] QString unclearName() const;
@@ -75,7 +83,7 @@ private:
     };
     [[nodiscard]] bool hasCome(Stop stop) const
     {
-        return !m_undoable.empty() && m_undoable.back().stop == stop;
+        return !m_isRefused && !m_undoable.empty() && m_undoable.back().stop == stop;
     }
     void followLists();
     void stopAtPart(const QString &run);
@@ -105,6 +113,7 @@ private:
     std::vector<Step> m_undoable; ///< in the order of their places, the last one at the end
     qint64 m_lastPlace = 0;
     QString m_partRun; ///< that has done something last
+    bool m_isRefused = false; ///< until something else is asked for
     std::vector<Step> m_late; ///< undoable again when the list shows them
 };
 
