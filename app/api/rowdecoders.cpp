@@ -42,7 +42,8 @@ error_code readTeams(value field, RawAccount &raw)
 {
     raw.teams.clear();
     raw.badTeams = 0;
-    if (peek(field).kind() != JsonScalar::Kind::Array) {
+    raw.hasTeams = peek(field).kind() == JsonScalar::Kind::Array;
+    if (!raw.hasTeams) {
         JsonScalar other;
         const error_code code = take(field, other);
         raw.badTeams = other.isMissingOrNull() ? 0 : -1;
@@ -251,6 +252,7 @@ Account RowReader::account(qint64 id, const RawAccount &raw, bool listed)
     account.role = text("role", raw.role);
     account.userType = text("user_type", raw.userType);
     account.teams = raw.teams;
+    account.teamsUnclear = !raw.hasTeams || raw.badTeams != 0;
     account.lastLogin = moment("last_login", raw.lastLogin);
     account.created = moment("created_at", raw.created);
     account.deleted = moment("deleted_at", raw.deleted);

@@ -24,6 +24,7 @@ struct RawAccount {
     JsonScalar created;
     JsonScalar deleted;
     QStringList teams;
+    bool hasTeams = false; ///< a list of them
     qsizetype badTeams = 0; ///< elements without a name; -1: no list at all
 };
 

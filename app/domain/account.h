@@ -24,6 +24,8 @@ struct Account {
     Moment deleted; ///< set: deactivated at that time; unreadable: nobody can say when
     /// False when we know it from its tokens only: teams and dates are not known then.
     bool listed = false;
+    /// Not stated, or some have no name: it may be in more than `teams`.
+    bool teamsUnclear = false;
 
     /// False: it stands for the tokens whose account the server does not name; those need not be of
     /// one and the same.

@@ -41,6 +41,12 @@ void putOnTop(EditOnTop &result, std::optional<QString> AccountEdit::*field, con
 
 } // namespace
 
+QString unclearTeamsReason()
+{
+    return AccountEditWords::tr("The server's list does not state all teams of the account, so "
+                                "they cannot be changed here");
+}
+
 bool areSameTeams(const QStringList &one, const QStringList &other)
 {
     return asSet(one) == asSet(other);
@@ -109,8 +115,10 @@ Account merged(const Account &known, const Account &answer)
         now.email = known.email;
     if (now.role.isEmpty())
         now.role = known.role;
-    if (now.teams.isEmpty())
+    if (now.teams.isEmpty() || now.teamsUnclear) {
         now.teams = known.teams;
+        now.teamsUnclear = known.teamsUnclear;
+    }
     if (now.created.isMissing())
         now.created = known.created;
     if (now.lastLogin.isMissing())
@@ -140,7 +148,7 @@ AccountEdit wholeOf(const Account &now, const AccountEdit &edit)
         whole.name = now.name;
     if (!whole.role && !now.role.isEmpty())
         whole.role = now.role;
-    if (!whole.teams && !now.teams.isEmpty())
+    if (!whole.teams && !now.teams.isEmpty() && !now.teamsUnclear)
         whole.teams = now.teams;
     return whole;
 }
@@ -207,7 +215,7 @@ AccountEdit changedBesides(const Account &before, const Account &after, const Ac
         also.name = after.name;
     if (!asked.role && after.role != before.role)
         also.role = after.role;
-    if (!asked.teams && !areSameTeams(after.teams, before.teams))
+    if (!asked.teams && !before.teamsUnclear && !areSameTeams(after.teams, before.teams))
         also.teams = after.teams;
     return also;
 }

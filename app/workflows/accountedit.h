@@ -8,6 +8,8 @@
 
 namespace tokendesk {
 
+/// Why teams are not changed where Account::teamsUnclear: the others would be taken away.
+[[nodiscard]] QString unclearTeamsReason();
 /// The same ones; every account is in Public, asked for or not (API contract).
 [[nodiscard]] bool areSameTeams(const QStringList &one, const QStringList &other);
 

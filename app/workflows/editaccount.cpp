@@ -6,7 +6,6 @@
 #include "workflows/permissions.h"
 #include "workflows/settle.h"
 
-#include <algorithm>
 #include <memory>
 
 namespace tokendesk {
@@ -39,16 +38,6 @@ QCoro::Task<Result<Answer>> sendEdit(QPointer<Session> session, AccountId id, Ac
             co_return answer;
         sent = *less;
     }
-}
-
-/// The list has some that cannot be read: to send the others alone could take those away.
-bool hasUnreadTeams(const Session &session, const Account &account)
-{
-    const std::vector<DecodeIssue> &issues = session.issues();
-    return std::any_of(issues.begin(), issues.end(), [&account](const DecodeIssue &issue) {
-        return issue.path.endsWith(QLatin1String(".teams"))
-            && (account.label().startsWith(issue.name) || account.serviceId.startsWith(issue.name));
-    });
 }
 
 /// Whoever asked for it has left: nobody is told.
@@ -186,7 +175,9 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
     }
     const Account before = read.value();
     const EditOnTop onTop = onTopOf(before, looked, edit);
-    const QString obstacle = editObstacle(before, onTop.edit, takesBack);
+    const bool areTeamsUnclear = edit.teams && (before.teamsUnclear || looked.teamsUnclear);
+    const QString obstacle =
+        areTeamsUnclear ? unclearTeamsReason() : editObstacle(before, onTop.edit, takesBack);
     Error against = refusal(obstacle);
     if (obstacle.isEmpty() && !isNothing(onTop.others))
         against = othersError(onTop.others);
@@ -211,10 +202,7 @@ QCoro::Task<ChangeReport> Changes::reviseAccount(AccountId id, AccountEdit edit,
         live->setPendingAccount(id, change);
     };
     step.show = [live, id] { live->setPendingAccount(id, PendingChange::Editing); };
-    AccountEdit whole = wholeOf(before, onTop.edit);
-    if (hasUnreadTeams(*session, before))
-        whole.teams = onTop.edit.teams;
-    step.send = [session, id, changed = onTop.edit, whole = std::move(whole)] {
+    step.send = [session, id, changed = onTop.edit, whole = wholeOf(before, onTop.edit)] {
         return sendEdit(session, id, changed, whole);
     };
     // By its answer alone: what a list shows besides may be another's change.

@@ -142,6 +142,9 @@ ChangeOutcome outcomeByList(const Inventory &inventory, const ListTrust &trust,
     case ChangeKind::DeleteToken:
         return isThere ? ChangeOutcome::Refused : decided(trust.allTokens, true);
     case ChangeKind::EditAccount:
+        if (isThere && inventory.account(accountIndex).teamsUnclear
+            && intent.wanted.contains(QLatin1String("teams")))
+            return ChangeOutcome::Unknown;
         return decided(isThere || trust.allAccounts,
                        isThere && matchesEdit(inventory.account(accountIndex), intent));
     case ChangeKind::DeactivateAccount:

@@ -111,6 +111,7 @@ void TestDecoders::accountPageHoldsWhatTheServerListed()
     QCOMPARE(page->rows, count);
     QCOMPARE(page->total, count);
     QCOMPARE(page->accounts[0].teams, teams);
+    QVERIFY(!page->accounts[0].teamsUnclear);
     QVERIFY(page->accounts[0].listed);
     if (count == 2) {
         QVERIFY(!page->accounts[1].isActive());

@@ -307,6 +307,7 @@ void TestDecodersBad::badAccountsKeepWhatIsGoodOfThem()
     QVERIFY(page.ok());
     QCOMPARE(page->accounts.size(), size_t{3});
     QCOMPARE(page->accounts[1].teams, teams);
+    QVERIFY(page->accounts[1].teamsUnclear);
     // Where something stands, it was deactivated; only when cannot be read.
     QCOMPARE(page->accounts[1].isActive(), !path.endsWith(QLatin1String("deleted_at")));
     QCOMPARE(page->issues.size(), size_t{1});

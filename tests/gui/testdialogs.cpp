@@ -927,6 +927,28 @@ private Q_SLOTS:
         QVERIFY(desk.accountOnServer(account.id).teams.contains(team));
     }
 
+    void teamsThatAreNotAllKnownCannotBeTicked()
+    {
+        Desk desk;
+        Account account = desk.activeAccount();
+        const QStringList onServer = account.teams;
+        account.teams.clear();
+        account.teamsUnclear = true;
+        desk.session->inventory().setAccount(account);
+        openEditAccount(&desk.window, desk.context(), account.id);
+        QDialog *form = waitForDialog(&desk.window, "editAccountDialog");
+        QVERIFY(!part<QListWidget>(form, "teamList")->isEnabled());
+        QVERIFY(!part<QLineEdit>(form, "teamName")->isEnabled());
+        QVERIFY(messageOf(form, "accountTeamsField").contains(unclearTeamsReason()));
+        auto *role = part<QComboBox>(form, "accountRole");
+        role->setCurrentIndex(role->currentIndex() == 0 ? 1 : 0);
+        const QString wanted = role->currentData().toString();
+        clickOn(form, "save");
+        QTRY_VERIFY(noDialog(&desk.window));
+        QCOMPARE(desk.accountOnServer(account.id).role, wanted);
+        QCOMPARE(desk.accountOnServer(account.id).teams, onServer);
+    }
+
     void aNameThatIsThereIsNotJudged_data()
     {
         QTest::addColumn<QString>("name");

@@ -1154,6 +1154,68 @@ private Q_SLOTS:
         QCOMPARE(edited.error().fields.constFirst().field, QStringLiteral("role"));
     }
 
+    void onTopOfTeamsThatAreNotAllKnownNoneIsSent_data()
+    {
+        QTest::addColumn<QString>("teams");
+        QTest::newRow("missing") << QString();
+        QTest::newRow("null") << QStringLiteral(R"(, "teams": null)");
+        QTest::newRow("no list") << QStringLiteral(R"(, "teams": "Public")");
+        QTest::newRow("one without a name")
+            << QStringLiteral(R"(, "teams": ["Public", {"label": "no name"}])");
+    }
+    void onTopOfTeamsThatAreNotAllKnownNoneIsSent()
+    {
+        QFETCH(const QString, teams);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const QStringList named = namedTeams(live);
+        const AccountId id = teamed(live, {named[0], named[1]});
+        const Account account = live.data().account(live.data().accountIndex(id));
+        const QString list =
+            QStringLiteral(
+                R"([{"id": %1, "name": "%2", "role": "Member", "user_type": "Service"%3}])")
+                .arg(id)
+                .arg(account.name, teams);
+        int sent = 0;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &path) {
+            sent += method == "PUT" ? 1 : 0;
+            return method == "GET" && path.startsWith("/api/users")
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(200, "application/json", list.toUtf8())}
+                : Verdict();
+        });
+        // The list changes while somebody ticks, or did so before.
+        for (int i = 0; i < 2; ++i) {
+            const Result<void> edited =
+                finished(live.changes->editAccount(id, teamsOnly({named[2]})));
+            QVERIFY(!edited.ok());
+            QVERIFY(edited.error().text().contains(unclearTeamsReason()));
+            QCOMPARE(sent, 0);
+            QVERIFY(finished(live.session->refresh()).ok());
+        }
+        QCOMPARE(teamsOnServer(live, id), sorted({named[0], named[1]}));
+    }
+
+    void whetherTeamsWereChangedIsNotToldByAListWithoutThem()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        Account account = live.activeAccount();
+        ChangeIntent intent;
+        intent.kind = ChangeKind::EditAccount;
+        intent.targetId = account.id;
+        intent.before = {{QStringLiteral("teams"), QJsonArray::fromStringList(account.teams)}};
+        intent.wanted = wantedOf(teamsOnly(account.teams + QStringList{QStringLiteral("Another")}));
+        const auto outcome = [&] {
+            return outcomeByList(live.data(), live.session->trust(), intent);
+        };
+        QCOMPARE(outcome(), ChangeOutcome::Refused);
+        account.teams.clear();
+        account.teamsUnclear = true;
+        live.session->inventory().setAccount(account);
+        QCOMPARE(outcome(), ChangeOutcome::Unknown);
+    }
+
     void teamsThatCannotBeReadAreNotSentAnew()
     {
         LiveDeployment live;

@@ -104,7 +104,7 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
 
     addServiceFacts(pane, account);
     pane.addFact(AccountDetailWords::tr("Teams"),
-                 account.listed ? displayText(joinedWords(account.teams))
+                 account.listed ? teamsToTell(account)
                                 : AccountDetailWords::tr(
                                     "not known: the account is not on the server's list"));
     if (summary.nextExpiry.isSet())
@@ -130,6 +130,15 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     if (live.data().knowsTokens())
         addTokens(pane, live, index, follow);
     pane.finish();
+}
+
+QString teamsToTell(const Account &account)
+{
+    const QString teams = displayText(joinedWords(account.teams));
+    if (!account.teamsUnclear)
+        return teams;
+    return teams.isEmpty() ? AccountDetailWords::tr("not stated")
+                           : AccountDetailWords::tr("%1, and some that have no name").arg(teams);
 }
 
 void addServiceFacts(DetailPane &pane, const Account &account)

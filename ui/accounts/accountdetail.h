@@ -16,6 +16,8 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
                      const Account &account, const std::function<void(TokenId)> &follow);
 /// What its tokens' details tell of it, too: which it is for machines, and what it may do.
 void addServiceFacts(DetailPane &pane, const Account &account);
+/// Of one that is on the list.
+[[nodiscard]] QString teamsToTell(const Account &account);
 void addEmail(DetailPane &pane, const Account &account);
 void describeAccounts(DetailPane &pane, const Session &session, const ActionSet &actions,
                       const QList<AccountId> &accounts);

@@ -2,11 +2,13 @@
 
 #include "domain/names.h"
 #include "domain/role.h"
+#include "domain/sentence.h"
 #include "domain/serviceid.h"
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/teampicker.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/whynot.h"
 #include "workflows/accountedit.h"
 #include "workflows/session.h"
 
@@ -60,9 +62,7 @@ AccountForm::AccountForm(Session &session, QWidget *parent)
     layout->addWidget(m_roleField);
     layout->addWidget(m_teamsField);
     fillRoles();
-    m_teamsField->setHint(session.teams().isEmpty()
-                              ? tr("This deployment's teams are not known here: type their names.")
-                              : tr("An account sees what its teams may see."));
+    showTeams({});
 
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_nameField->setComplaint({});
@@ -110,7 +110,7 @@ void AccountForm::takeOver(const Account &now, bool isToldOfOthers)
         m_name->setText(now.name);
     if (!mine.role)
         showRole(now.role);
-    m_teams->setTeams(teams.teams.value_or(now.teams));
+    showTeams(now.teamsUnclear ? now.teams : teams.teams.value_or(now.teams));
     judge();
 }
 
@@ -119,8 +119,22 @@ void AccountForm::setAccount(const Account &account)
     m_before = account;
     showRole(account.role);
     m_name->setText(account.name);
-    m_teams->setTeams(account.teams);
+    showTeams(account.teams);
     judge();
+}
+
+void AccountForm::showTeams(const QStringList &teams)
+{
+    m_teams->setTeams(teams);
+    const QString obstacle = m_before.teamsUnclear ? unclearTeamsReason() : QString();
+    enableUnless(*m_teams, obstacle);
+    if (!obstacle.isEmpty())
+        m_teamsField->setHint(asSentence(obstacle));
+    else
+        m_teamsField->setHint(
+            m_session.teams().isEmpty()
+                ? tr("This deployment's teams are not known here: type their names.")
+                : tr("An account sees what its teams may see."));
 }
 
 QString AccountForm::role() const
@@ -141,7 +155,7 @@ AccountEdit AccountForm::edit() const
         edit.name = now.name;
     if (now.role != m_before.role)
         edit.role = now.role;
-    if (!areSameTeams(now.teams, m_before.teams))
+    if (!m_before.teamsUnclear && !areSameTeams(now.teams, m_before.teams))
         edit.teams = now.teams;
     return edit;
 }

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] bool keepsName() const;
     [[nodiscard]] Verdict nameVerdict() const;
     void showRole(const QString &role);
+    /// Where not all of them are known, they are only shown.
+    void showTeams(const QStringList &teams);
     void fillRoles();
     void showServiceId();
 

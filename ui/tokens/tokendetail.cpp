@@ -166,7 +166,7 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
                  [follow = links.account, id = account.id] { follow(id); });
     addServiceFacts(pane, account);
     if (account.listed)
-        pane.addFact(TokenDetailWords::tr("Teams"), displayText(joinedWords(account.teams)));
+        pane.addFact(TokenDetailWords::tr("Teams"), teamsToTell(account));
     pane.addTime(TokenDetailWords::tr("Expires"), expiryWords(token.expiration, now),
                  token.expiration);
     pane.addTime(TokenDetailWords::tr("Last used"), lastUsedWords(token.lastUsed, now),
