@@ -143,6 +143,14 @@
         <source>not known: your role may not list tokens</source>
         <translation>غير معروف: قد لا يسمح دورك بسرد الرموز</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1, and some that have no name</source>
+        <translation>%1، وأخرى بلا اسم</translation>
+    </message>
 </context>
 <context>
     <name>AccountEdit</name>
@@ -162,6 +170,10 @@
     <message>
         <source>Its role is “%1” now</source>
         <translation>دوره الآن «%1»</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not state all teams of the account, so they cannot be changed here</source>
+        <translation>لا تذكر قائمة الخادم كل فرق الحساب، لذا لا يمكن تغييرها هنا</translation>
     </message>
 </context>
 <context>
@@ -15420,6 +15432,14 @@
             <numerusform>بدأت %Ln عملية تدوير.</numerusform>
             <numerusform>بدأت %Ln عملية تدوير.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the last change was not made. Take back an earlier one on the Activity page</source>
+        <translation>لا يوجد ما يُتراجع عنه: لم يُنفَّذ آخر تغيير. تراجع عن تغيير أسبق في صفحة «النشاط»</translation>
+    </message>
+    <message>
+        <source>The last change made a token, which may be in use: take it back on the Activity page</source>
+        <translation>أنشأ آخر تغيير رمزًا قد يكون قيد الاستخدام: تراجع عنه في صفحة «النشاط»</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,14 @@
         <source>not known: your role may not list tokens</source>
         <translation>nicht bekannt: Ihre Rolle darf Tokens vielleicht nicht auflisten</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, and some that have no name</source>
+        <translation>%1 und einige ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>AccountEdit</name>
@@ -150,6 +158,10 @@
     <message>
         <source>Its role is “%1” now</source>
         <translation>Die Rolle ist jetzt „%1“</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not state all teams of the account, so they cannot be changed here</source>
+        <translation>Die Liste des Servers nennt nicht alle Teams des Kontos, daher können sie hier nicht geändert werden</translation>
     </message>
 </context>
 <context>
@@ -14628,6 +14640,14 @@
             <numerusform>%Ln Rotation hat begonnen.</numerusform>
             <numerusform>%Ln Rotationen haben begonnen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the last change was not made. Take back an earlier one on the Activity page</source>
+        <translation>Es gibt nichts rückgängig zu machen: Die letzte Änderung wurde nicht ausgeführt. Nehmen Sie eine frühere auf der Seite „Aktivitäten“ zurück</translation>
+    </message>
+    <message>
+        <source>The last change made a token, which may be in use: take it back on the Activity page</source>
+        <translation>Die letzte Änderung hat ein Token erstellt, das in Gebrauch sein kann: Nehmen Sie sie auf der Seite „Aktivitäten“ zurück</translation>
     </message>
 </context>
 <context>

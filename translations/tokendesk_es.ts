@@ -131,6 +131,14 @@
         <source>not known: your role may not list tokens</source>
         <translation>no se sabe: es posible que su rol no pueda listar tokens</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">sin indicar</translation>
+    </message>
+    <message>
+        <source>%1, and some that have no name</source>
+        <translation>%1 y algunos sin nombre</translation>
+    </message>
 </context>
 <context>
     <name>AccountEdit</name>
@@ -150,6 +158,10 @@
     <message>
         <source>Its role is “%1” now</source>
         <translation>Su rol es ahora «%1»</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not state all teams of the account, so they cannot be changed here</source>
+        <translation>La lista del servidor no indica todos los equipos de la cuenta, por lo que no se pueden cambiar aquí</translation>
     </message>
 </context>
 <context>
@@ -14628,6 +14640,14 @@
             <numerusform>%Ln rotación ha comenzado.</numerusform>
             <numerusform>%Ln rotaciones han comenzado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the last change was not made. Take back an earlier one on the Activity page</source>
+        <translation>No hay nada que deshacer: el último cambio no se hizo. Revierta uno anterior en la página Actividad</translation>
+    </message>
+    <message>
+        <source>The last change made a token, which may be in use: take it back on the Activity page</source>
+        <translation>El último cambio creó un token que puede estar en uso: reviértalo en la página Actividad</translation>
     </message>
 </context>
 <context>

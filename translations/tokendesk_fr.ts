@@ -131,6 +131,14 @@
         <source>not known: your role may not list tokens</source>
         <translation>inconnu&#xa0;: votre rôle n’a peut-être pas le droit de lister les jetons</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">non indiqué</translation>
+    </message>
+    <message>
+        <source>%1, and some that have no name</source>
+        <translation>%1, et d’autres sans nom</translation>
+    </message>
 </context>
 <context>
     <name>AccountEdit</name>
@@ -150,6 +158,10 @@
     <message>
         <source>Its role is “%1” now</source>
         <translation>Son rôle est maintenant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not state all teams of the account, so they cannot be changed here</source>
+        <translation>La liste du serveur n’indique pas toutes les équipes du compte, elles ne peuvent donc pas être modifiées ici</translation>
     </message>
 </context>
 <context>
@@ -14628,6 +14640,14 @@
             <numerusform>%Ln rotation a commencé.</numerusform>
             <numerusform>%Ln rotations ont commencé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the last change was not made. Take back an earlier one on the Activity page</source>
+        <translation>Il n’y a rien à annuler&#xa0;: la dernière modification n’a pas été faite. Annulez-en une antérieure sur la page «&#xa0;Activité&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The last change made a token, which may be in use: take it back on the Activity page</source>
+        <translation>La dernière modification a créé un jeton, qui est peut-être utilisé&#xa0;: annulez-la sur la page «&#xa0;Activité&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,14 @@
         <source>not known: your role may not list tokens</source>
         <translation>不明 (このロールではトークンを一覧表示できません)</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">記載なし</translation>
+    </message>
+    <message>
+        <source>%1, and some that have no name</source>
+        <translation>%1、および名前のないもの</translation>
+    </message>
 </context>
 <context>
     <name>AccountEdit</name>
@@ -147,6 +155,10 @@
     <message>
         <source>Its role is “%1” now</source>
         <translation>ロールは現在「%1」です</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not state all teams of the account, so they cannot be changed here</source>
+        <translation>サーバーの一覧にはこのアカウントのすべてのチームが示されていないため、ここでは変更できません</translation>
     </message>
 </context>
 <context>
@@ -14430,6 +14442,14 @@
         <translation>
             <numerusform>%Ln 件のローテーションを開始しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the last change was not made. Take back an earlier one on the Activity page</source>
+        <translation>元に戻すものがありません。最後の変更は行われませんでした。それより前の変更は「アクティビティ」ページで取り消せます</translation>
+    </message>
+    <message>
+        <source>The last change made a token, which may be in use: take it back on the Activity page</source>
+        <translation>最後の変更で作成されたトークンは、使用中の可能性があります。「アクティビティ」ページで取り消してください</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,14 @@
         <source>not known: your role may not list tokens</source>
         <translation>desconhecidos: seu papel não tem permissão para listar tokens</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">não informado</translation>
+    </message>
+    <message>
+        <source>%1, and some that have no name</source>
+        <translation>%1 e algumas sem nome</translation>
+    </message>
 </context>
 <context>
     <name>AccountEdit</name>
@@ -150,6 +158,10 @@
     <message>
         <source>Its role is “%1” now</source>
         <translation>O papel agora é “%1”</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not state all teams of the account, so they cannot be changed here</source>
+        <translation>A lista do servidor não informa todas as equipes da conta, portanto elas não podem ser alteradas aqui</translation>
     </message>
 </context>
 <context>
@@ -14628,6 +14640,14 @@
             <numerusform>%Ln rotação começou.</numerusform>
             <numerusform>%Ln rotações começaram.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the last change was not made. Take back an earlier one on the Activity page</source>
+        <translation>Não há nada a desfazer: a última alteração não foi feita. Reverta uma anterior na página Atividade</translation>
+    </message>
+    <message>
+        <source>The last change made a token, which may be in use: take it back on the Activity page</source>
+        <translation>A última alteração criou um token, que pode estar em uso: reverta-a na página Atividade</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,14 @@
         <source>not known: your role may not list tokens</source>
         <translation>未知：您的角色可能无权列出令牌</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">未说明</translation>
+    </message>
+    <message>
+        <source>%1, and some that have no name</source>
+        <translation>%1，以及一些没有名称的团队</translation>
+    </message>
 </context>
 <context>
     <name>AccountEdit</name>
@@ -147,6 +155,10 @@
     <message>
         <source>Its role is “%1” now</source>
         <translation>其角色现为“%1”</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not state all teams of the account, so they cannot be changed here</source>
+        <translation>服务器的列表未说明该账号的全部团队，因此无法在此更改</translation>
     </message>
 </context>
 <context>
@@ -14430,6 +14442,14 @@
         <translation>
             <numerusform>%Ln 个轮换已开始。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the last change was not made. Take back an earlier one on the Activity page</source>
+        <translation>没有可撤消的操作：最后一次更改并未执行。可在“活动”页面撤回更早的更改</translation>
+    </message>
+    <message>
+        <source>The last change made a token, which may be in use: take it back on the Activity page</source>
+        <translation>最后一次更改创建了一个可能正在使用的令牌：请在“活动”页面撤回</translation>
     </message>
 </context>
 <context>
