@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">غير مذكور</translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>%1, and some that have no name</source>

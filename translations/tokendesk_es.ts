@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">sin indicar</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>%1, and some that have no name</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">non indiqué</translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>%1, and some that have no name</source>

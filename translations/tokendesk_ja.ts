@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">記載なし</translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>%1, and some that have no name</source>

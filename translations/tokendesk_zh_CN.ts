@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">未说明</translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>%1, and some that have no name</source>
