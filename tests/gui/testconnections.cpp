@@ -997,7 +997,7 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         const QString none;
-        const QString green = QStringLiteral("#00aa55");
+        const QString green = QStringLiteral("#00803c");
         showsItsConnection(desk, ActionId::NewToken, green);
         showsItsConnection(desk, ActionId::NewAccount, green);
         for (const QString &colour : {none, green})

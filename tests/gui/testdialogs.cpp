@@ -8,6 +8,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/field.h"
 #include "ui/dialogs/leftoverpanel.h"
+#include "workflows/accountedit.h"
 #include "workflows/permissions.h"
 
 #include <QAbstractItemView>

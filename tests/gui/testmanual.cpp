@@ -531,7 +531,7 @@ private Q_SLOTS:
     void itStandsBesideTheDialogThatHasAsked()
     {
         OPEN_DESK(desk);
-        desk.window->resize(1000, 650);
+        desk.window->resize(900, 650);
         desk.window->move(0, 0);
         QTRY_COMPARE(desk.window->pos(), QPoint(0, 0));
         desk.action(ActionId::NewToken)->trigger();

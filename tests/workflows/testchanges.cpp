@@ -419,10 +419,9 @@ private Q_SLOTS:
         QVERIFY(live.open().ok());
         const Token token = live.revokedToken();
         const QString late = QStringLiteral(R"([{"id": %1, "name": "%2", "active": false,
-            "created": "2026-01-01T00:00:00Z", "expiration": null, "last_used": null,
-            "user": {"id": %3}}])")
+            "created": "%3", "expiration": null, "last_used": null, "user": {"id": %4}}])")
                                  .arg(token.id)
-                                 .arg(token.name)
+                                 .arg(token.name, token.created.toUtc().toString(Qt::ISODate))
                                  .arg(token.accountId);
         int deletes = 0;
         live.proxy->setJudge([&](const QByteArray &method, const QByteArray &path) {
