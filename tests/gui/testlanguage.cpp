@@ -6,6 +6,7 @@
 #include "support/dialogdriver.h"
 #include "support/everyplace.h"
 #include "support/laidout.h"
+#include "support/paintedwords.h"
 #include "ui/connect/connectionrules.h"
 #include "ui/connect/connectpage.h"
 #include "ui/help/manualbrowser.h"
@@ -14,6 +15,8 @@
 #include "ui/notices/noticesettingspage.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/plaintext.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/twopanes.h"
 #include "ui/window/interruptedbanner.h"
 #include "workflows/containmentrecord.h"
@@ -21,8 +24,10 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTimeEdit>
 #include <QToolButton>
 
@@ -244,6 +249,35 @@ private Q_SLOTS:
         // A name alone stands where the lines around it begin, also where it may be cut.
         QVERIFY(PlainLabel(name).alignment() & Qt::AlignRight);
         QCOMPARE(ElidedLabel().alignment(), PlainLabel(name).alignment());
+    }
+
+    void namesInACellFollowEachOtherAsTheWindowIsRead()
+    {
+        const LaidOut mirroredWindow(Qt::RightToLeft);
+        TableView table(QStringLiteral("Names"));
+        table.setModel(new QStandardItemModel(1, 2, &table));
+        const QString names = QString::fromUtf8("Logistics وPublic");
+        for (const int column : {0, 1})
+            table.model()->setData(table.model()->index(0, column), names);
+        const RowDelegate rows(
+            &table, [](int column) { return column == 0 ? CellKind::Text : CellKind::Name; },
+            [](const QModelIndex &) { return PillTone::Calm; });
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.widget = &table;
+        option.font = table.font();
+        option.rect = QRect(0, 0, 2000, 100);
+        const auto leftmost = [&](int column) {
+            PaintedWords painted;
+            QPainter painter(&painted);
+            painter.setLayoutDirection(Qt::RightToLeft);
+            rows.paint(&painter, option, table.model()->index(0, column));
+            painter.end();
+            return painted.words().value(0).trimmed();
+        };
+        QCOMPARE(leftmost(0), QStringLiteral("Public"));
+        // A name is as its own letters say.
+        QCOMPARE(leftmost(1), QStringLiteral("Logistics"));
     }
 
     void whatBeginsWithANameFromTheRightIsReadFromTheLeftAllTheSame()

@@ -4,6 +4,7 @@
 #include "models/modelrole.h"
 #include "ui/theme/formstyle.h"
 #include "ui/theme/gap.h"
+#include "ui/theme/plaintext.h"
 #include "ui/theme/textline.h"
 #include "ui/widgets/tableview.h"
 
@@ -200,8 +201,11 @@ void RowDelegate::paintText(QPainter *painter, const QRect &cell,
     const bool isName = kind == CellKind::Name || kind == CellKind::StrongName;
     painter->setPen(isStrong(kind) ? colours.text
                                    : option.palette.color(QPalette::Active, QPalette::Text));
-    const QString text = QFontMetrics(font).elidedText(
-        index.data().toString(), isName ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
+    // Several names in a row are no name: they are read as the window is.
+    const QString whole = index.data().toString();
+    const QString text =
+        QFontMetrics(font).elidedText(isName ? whole : asParagraph(whole),
+                                      isName ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
     if (kind != CellKind::Number) {
         drawTextLine(painter, cell, text);
         return;
