@@ -215,26 +215,36 @@ private:
     Error m_problem; ///< of the file that is being written, where it is not the file's own
 };
 
+/// A connection's name as a part of a folder's: letters and digits of any script, for else all that
+/// have no others would look alike, and a dash for what is between.
+QString folderPart(const QString &connection)
+{
+    constexpr qsizetype charactersAtMost = 60;
+    constexpr qsizetype bytesAtMost = 120; // some file systems take 143 for the whole name
+    constexpr QLatin1Char dash('-');
+    QString part;
+    const QList<uint> codes = connection.normalized(QString::NormalizationForm_C).toUcs4();
+    for (const char32_t code : codes) {
+        const bool isFirst = part.isEmpty() || part.endsWith(dash);
+        QString longer = part;
+        if (QChar::isLetterOrNumber(code) || code == U'_' || (QChar::isMark(code) && !isFirst))
+            longer += QString::fromUcs4(&code, 1);
+        else if (!isFirst)
+            longer += dash;
+        if (longer.size() > charactersAtMost || longer.toUtf8().size() > bytesAtMost)
+            break;
+        part = longer;
+    }
+    while (part.endsWith(dash))
+        part.chop(1);
+    return part;
+}
+
 } // namespace
 
 QString packFolderName(const ReviewRecord &record)
 {
-    constexpr qsizetype stemAtMost = 60;
-    QString stem;
-    for (const QChar character : record.connectionName) {
-        // ASCII only: a folder's name must not depend on fonts, direction or normalisation.
-        const char16_t code = character.unicode();
-        const bool isPlain = (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z')
-            || (code >= u'0' && code <= u'9') || code == u'_';
-        if (isPlain)
-            stem += character;
-        else if (!stem.isEmpty() && !stem.endsWith(QLatin1Char('-')))
-            stem += QLatin1Char('-');
-        if (stem.size() >= stemAtMost)
-            break;
-    }
-    while (stem.endsWith(QLatin1Char('-')))
-        stem.chop(1);
+    const QString stem = folderPart(record.connectionName);
     const qint64 ms = record.isFinished() ? record.finishedAtMs : record.judgedAtMs;
     const QString name =
         QStringLiteral("Tokendesk review %1 %2")

@@ -207,7 +207,16 @@ private Q_SLOTS:
         row("path", QStringLiteral("../../etc/cron.d"), QStringLiteral("etc-cron-d"));
         row("empty", {}, QStringLiteral("connection"));
         row("dots", QStringLiteral(".."), QStringLiteral("connection"));
-        row("other script", QStringLiteral("データ"), QStringLiteral("connection"));
+        row("other script", QStringLiteral("データ (本番)"), QStringLiteral("データ-本番"));
+        row("umlauts", QStringLiteral("Zu\u0308rich: Größe"), QStringLiteral("Z\u00FCrich-Größe"));
+        row("signs of vowels", QStringLiteral("हिन्दी"), QStringLiteral("हिन्दी"));
+        row("a sign alone", QStringLiteral("\u0301 a"), QStringLiteral("a"));
+        row("disguised", QStringLiteral("a\u202Eb\u200Bc\u00A0"), QStringLiteral("a-b-c"));
+        row("half a character", QString(QChar(0xD800)) + QLatin1Char('a'), QStringLiteral("a"));
+        row("pictures", QStringLiteral("🔥"), QStringLiteral("connection"));
+        row("long in bytes", QString(100, QChar(0x672C)), QString(40, QChar(0x672C)));
+        row("long in halves", QStringLiteral("𠀋").repeated(100),
+            QStringLiteral("𠀋").repeated(30));
         row("separators", QStringLiteral("a/b\\c:d\0e"), QStringLiteral("a-b-c-d-e"));
         row("long", QString(10'000, QLatin1Char('x')), QString(60, QLatin1Char('x')));
         row("line break", QStringLiteral("a\nb"), QStringLiteral("a-b"));
