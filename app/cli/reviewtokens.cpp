@@ -8,6 +8,7 @@
 #include "cli/words.h"
 #include "cli/workplace.h"
 #include "domain/review/judge.h"
+#include "domain/review/policywords.h"
 #include "domain/unreadabletimes.h"
 #include "process/interruption.h"
 #include "store/wholefile.h"
@@ -121,7 +122,7 @@ QCoro::Task<ExitCode> reviewTokens(Invocation call)
         co_return fail(written.error());
     const int open = failing(record, threshold.value());
     say(Words::tr("Findings by the policy \"%1\": %2")
-            .arg(record.policy.name, QString::number(record.findings.size())));
+            .arg(policyTitle(record.policy.name), QString::number(record.findings.size())));
     const Session &session = place.session();
     const Inventory &inventory = session.inventory().data();
     const QStringList unstated = unstatedFacts(inventory);

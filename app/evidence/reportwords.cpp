@@ -1,6 +1,7 @@
 #include "evidence/reportwords.h"
 
 #include "domain/review/findingwords.h"
+#include "domain/review/policywords.h"
 #include "domain/sentence.h"
 #include "domain/token.h"
 #include "evidence/evidencetext.h"
@@ -170,7 +171,7 @@ std::vector<Fact> titleFacts(const ReviewRecord &record)
         facts.push_back({ReportWords::tr("Finished"), longTime(record.finishedAtMs, record)});
         facts.push_back({ReportWords::tr("Finished by"), orDash(shownText(record.finishedBy))});
     }
-    facts.push_back({ReportWords::tr("Policy"), shownText(record.policy.name)});
+    facts.push_back({ReportWords::tr("Policy"), shownText(policyTitle(record.policy.name))});
     return facts;
 }
 
@@ -195,7 +196,7 @@ std::vector<Fact> scopeFacts(const ReviewRecord &record)
 
 std::vector<Fact> policyFacts(const ReviewRecord &record)
 {
-    return {{ReportWords::tr("Policy"), shownText(record.policy.name)},
+    return {{ReportWords::tr("Policy"), shownText(policyTitle(record.policy.name))},
             {ReportWords::tr("Identifier"), shownText(record.policy.id), true},
             {ReportWords::tr("SHA-256"), shownText(record.policy.sha256), true},
             {ReportWords::tr("Decision needed from"), severityWords(record.policy.threshold)}};

@@ -869,6 +869,27 @@ private Q_SLOTS:
                  qPrintable(day));
     }
 
+    void thePolicyIsCalledAsTheWindowCallsIt()
+    {
+        struct Other final : QTranslator {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                            int) const override
+            {
+                return qstrcmp(source, "Tokendesk default") == 0 ? QStringLiteral("Vorgabe")
+                                                                 : QString();
+            }
+        };
+        Other translator;
+        QCoreApplication::installTranslator(&translator);
+        const ReviewRecord record = demoRecord();
+        const QString first = titleFacts(record).back().value;
+        const QString second = policyFacts(record).front().value;
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(first, QStringLiteral("Vorgabe"));
+        QCOMPARE(second, QStringLiteral("Vorgabe"));
+    }
+
     void textThatNothingCanHoldIsMadeVisible()
     {
         QCOMPARE(shownText(QString(QChar(0xD800)) + QStringLiteral("x")),

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTranslator>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -474,6 +475,39 @@ private Q_SLOTS:
                               QStringLiteral("number-rules.lifetime-too-long.days")}));
     }
 
+    void aCopyIsInTheLanguageInWhichItsOriginalIsShown()
+    {
+        struct Other final : QTranslator {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *context, const char *source, const char *,
+                                            int) const override
+            {
+                const QString text = QString::fromUtf8(source);
+                if (qstrcmp(context, "PolicyWords") == 0)
+                    return text.toUpper();
+                // As in Arabic, where a name in a sentence is set apart.
+                return qstrcmp(context, "tokendesk::PolicyEditor") == 0
+                    ? QString(text).replace(QLatin1String("%1"), QStringLiteral("\u2068%1\u2069"))
+                    : QString();
+            }
+        };
+        OPEN_DESK(desk);
+        PolicyEditor *dialog = editor(desk);
+        const Policy shipped = shippedPolicy(QStringLiteral("default"));
+        Other other;
+        QCoreApplication::installTranslator(&other);
+        const QString name = shipped.name.toUpper() + QStringLiteral(" (own)");
+        button(dialog, "policyDuplicate")->click();
+        QCOMPARE(part<QLineEdit>(dialog, "policyName")->text(), name);
+        QCOMPARE(part<QLineEdit>(dialog, "policyDescription")->text(),
+                 shipped.description.toUpper());
+        choose(dialog, QStringLiteral("TOKENDESK"));
+        button(dialog, "policyDuplicate")->click();
+        QCOMPARE(part<QLineEdit>(dialog, "policyName")->text(),
+                 QString(name + QLatin1String(" 2")));
+        QCoreApplication::removeTranslator(&other);
+    }
+
     void everyEditorHasAName()
     {
         OPEN_DESK(desk);
@@ -485,6 +519,10 @@ private Q_SLOTS:
                 || qobject_cast<const QCheckBox *>(widget);
             if (isEditor)
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            // The word that stands before it, and of what it is.
+            if (widget->objectName().startsWith(QLatin1String("clause-")))
+                QVERIFY2(widget->accessibleName().startsWith(QLatin1String("Source of ")),
+                         qPrintable(widget->accessibleName()));
         }
     }
 };

@@ -263,12 +263,12 @@ void PolicyEditor::duplicate()
         return;
     policy->basedOn = policy->id;
     const QStringList names = namesBesides({});
-    const QString name = inPlaceOfName(tr("%1 (own)").arg(policyTitle(*policy)));
     policy->description = policyDescription(*policy);
+    const QString name = inPlaceOfName(tr("%1 (own)")).arg(policyTitle(*policy));
     policy->name = name;
     for (int number = 2; names.contains(policy->name, Qt::CaseInsensitive); ++number)
-        policy->name =
-            tr("%1 %2", "a name that is taken, and a number").arg(name, QString::number(number));
+        policy->name = inPlaceOfName(tr("%1 %2", "a name that is taken, and a number"))
+                           .arg(name, QString::number(number));
     addDraft(*policy);
 }
 

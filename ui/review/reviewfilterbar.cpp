@@ -222,7 +222,7 @@ void ReviewFilterBar::takePolicies()
             const QString name = m_context.settings.value(policyNameKey, wanted).toString();
             Q_EMIT policyLost(
                 tr("The policy “%1” cannot be used (%2). The review judges by “%3”.")
-                    .arg(displayText(name), displayText(why), displayText(policy->name)));
+                    .arg(displayText(name), displayText(why), displayText(policyTitle(*policy))));
         }
     }
     if (m_review.policy() != *policy)

@@ -2,6 +2,7 @@
 
 #include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/review/policywords.h"
 #include "domain/review/reviewcomparison.h"
 #include "models/modelrole.h"
 #include "ui/dialogs/field.h"
@@ -54,7 +55,7 @@ QString reviewWords(const ReviewSummary &review)
 {
     return ReviewsDialog::tr("%1, by %2 (%3)")
         .arg(minuteWords(Moment::at(review.finishedAtMs)), displayText(review.finishedBy),
-             displayText(review.policyName));
+             displayText(policyTitle(review.policyName)));
 }
 
 } // namespace

@@ -39,7 +39,12 @@ QString inOurLanguage(const QString &text)
 
 QString policyTitle(const Policy &policy)
 {
-    return inOurLanguage(policy.name);
+    return policyTitle(policy.name);
+}
+
+QString policyTitle(const QString &name)
+{
+    return inOurLanguage(name);
 }
 
 QString policyDescription(const Policy &policy)

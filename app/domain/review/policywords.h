@@ -12,6 +12,8 @@ struct Policy;
 /// The policy's name; that of one of the program's own is in the language of the program. As it
 /// came: show it as plain text.
 [[nodiscard]] QString policyTitle(const Policy &policy);
+/// Of one whose name alone is kept.
+[[nodiscard]] QString policyTitle(const QString &name);
 /// What it says of itself, likewise.
 [[nodiscard]] QString policyDescription(const Policy &policy);
 
