@@ -81,6 +81,9 @@ struct Desk : LiveDeployment {
     {
         page.resize(1000, 800);
         page.show();
+        // Where the keyboard is, is told of an active window alone.
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("the page got no keyboard");
     }
     void fill(const QByteArray &token)
     {

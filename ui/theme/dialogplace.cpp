@@ -89,7 +89,7 @@ void DialogPlace::standBeside(const QWidget &other, int narrowest)
     m_beside = &other;
     m_settled.reset();
     const auto [left, right] = sidesOf(outerOf(other), other.screen()->availableGeometry());
-    const QMargins around = frame();
+    const QMargins around = frame().isNull() ? frameOf(other) : frame(); // it may not have one yet
     const int side = std::max(left, right) - around.left() - around.right();
     resize({std::min(m_dialog.width(), std::max(side, narrowest)), m_dialog.height()});
     if (m_dialog.isVisible())
