@@ -13,6 +13,7 @@
 #include "ui/theme/statetone.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/windowstyle.h"
+#include "ui/widgets/accessibleroles.h"
 #include "ui/widgets/detailpane.h"
 #include "ui/widgets/pagestate.h"
 #include "ui/widgets/wrappedtext.h"
@@ -1357,6 +1358,34 @@ private Q_SLOTS:
         fact.selectAll();
         fact.copy();
         QCOMPARE(QGuiApplication::clipboard()->text(), id);
+    }
+
+    void anIdIsReadWithoutTheBreaks()
+    {
+        useAccessibleRoles();
+        const QString id = QStringLiteral("vault_rotation_2@service");
+        WrappedText fact(id);
+        QVERIFY(fact.toPlainText() != id);
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&fact);
+        QCOMPARE(access->role(), QAccessible::EditableText);
+        QVERIFY(access->state().readOnly);
+        QCOMPARE(access->text(QAccessible::Value), id);
+        QAccessibleTextInterface *text = access->textInterface();
+        QVERIFY(text);
+        QCOMPARE(text->characterCount(), static_cast<int>(id.size()));
+        QCOMPARE(text->text(0, text->characterCount()), id);
+        for (int i = 0; i <= text->characterCount(); ++i) {
+            text->setCursorPosition(i);
+            QCOMPARE(text->cursorPosition(), i);
+        }
+        const auto at = static_cast<int>(id.indexOf(QLatin1String("rotation")));
+        text->setSelection(0, at, at + 8);
+        QCOMPARE(fact.textCursor().selectedText(), QStringLiteral("rotation"));
+        int start = 0;
+        int end = 0;
+        text->selection(0, &start, &end);
+        QCOMPARE(start, at);
+        QCOMPARE(end, at + 8);
     }
 
     void allFactsOfAPaneStandInTwoColumns()

@@ -3,6 +3,8 @@
 #include "ui/theme/spoken.h"
 #include "ui/theme/tickedlist.h"
 #include "ui/widgets/accessiblemenuitem.h"
+#include "ui/widgets/accessiblewrappedtext.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -161,6 +163,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
     auto *widget = static_cast<QWidget *>(object);
     if (const QAccessible::Role role = spokenRole(*widget); role != QAccessible::NoRole)
         return new QAccessibleWidget(widget, role);
+    if (className == QLatin1String("tokendesk::WrappedText"))
+        return new AccessibleWrappedText(static_cast<WrappedText *>(widget));
     if (className == QLatin1String("QWidget"))
         return makePanel(widget);
     // Qt calls a plain frame a border, which a reader takes for a window.

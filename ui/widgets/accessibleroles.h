@@ -9,6 +9,7 @@ namespace tokendesk {
 /// - Folds and buttons of which one is on: Qt takes them for boxes to tick.
 /// - What an entry of a menu holds: Qt leaves it out.
 /// - The details: Qt gives a scroll area that can have the keyboard no role.
+/// - Texts that are wrapped: Qt reads the places where a line may end, too.
 /// - Widgets with a role of their own: setSpokenRole().
 void useAccessibleRoles();
 

@@ -49,6 +49,26 @@ WrappedText::WrappedText(const QString &text, QWidget *parent)
     alignWithWindow();
 }
 
+QString WrappedText::text() const
+{
+    return toPlainText().remove(zeroWidthSpace);
+}
+
+int WrappedText::inText(int shown) const
+{
+    return static_cast<int>(toPlainText().left(shown).remove(zeroWidthSpace).size());
+}
+
+int WrappedText::asShown(int inText) const
+{
+    const QString all = toPlainText();
+    int shown = 0;
+    for (int passed = 0; shown < all.size() && (passed < inText || all.at(shown) == zeroWidthSpace);
+         ++shown)
+        passed += all.at(shown) == zeroWidthSpace ? 0 : 1;
+    return shown;
+}
+
 /// Qt would put a Latin id at the left of an Arabic window.
 void WrappedText::alignWithWindow()
 {

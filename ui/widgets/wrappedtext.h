@@ -11,6 +11,12 @@ class WrappedText final : public QTextEdit {
 public:
     explicit WrappedText(const QString &text, QWidget *parent = nullptr);
 
+    /// What it was made with; toPlainText() has the places as well where a line may end.
+    [[nodiscard]] QString text() const;
+    /// A place in text(), of one in toPlainText(), and the other way round.
+    [[nodiscard]] int inText(int shown) const;
+    [[nodiscard]] int asShown(int inText) const;
+
     /// Whether a label with at least `characters` in a line would show all of it.
     [[nodiscard]] static bool isNeededFor(const QString &text, qsizetype characters);
 
