@@ -87,6 +87,7 @@ void DialogPlace::resize(QSize wanted)
 void DialogPlace::standBeside(const QWidget &other, int narrowest)
 {
     m_beside = &other;
+    m_narrowestBeside = narrowest;
     m_settled.reset();
     const auto [left, right] = sidesOf(outerOf(other), other.screen()->availableGeometry());
     const QMargins around = frame().isNull() ? frameOf(other) : frame(); // it may not have one yet
@@ -151,6 +152,10 @@ void DialogPlace::settle()
     if (!isMoved && isBeside()) {
         const QRect other = outerOf(*m_beside);
         const auto [left, right] = sidesOf(other, screen);
+        // That one may have got its place since.
+        const int most =
+            std::max({left, right, m_narrowestBeside + around.left() + around.right()});
+        place.setWidth(std::min(place.width(), most));
         if (right >= left)
             place.moveLeft(other.right() + 1);
         else

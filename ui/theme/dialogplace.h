@@ -43,6 +43,7 @@ private:
     QWidget &m_dialog;
     QPointer<const QWidget> m_over;
     QPointer<const QWidget> m_beside;
+    int m_narrowestBeside = 0;
     QSize m_own; ///< that the dialog has given itself
     int m_insisted = 0; ///< so often, since it was shown
     std::optional<QPoint> m_settled; ///< where we put what is inside its frame
