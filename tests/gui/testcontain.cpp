@@ -438,6 +438,22 @@ private Q_SLOTS:
                      qPrintable(dialog->message()));
     }
 
+    void whatIsTypedIsTheReasonAndPressesNothing()
+    {
+        OPEN_DESK(desk);
+        ContainDialog *dialog = openedFor(desk, desk.liveToken());
+        QVERIFY(dialog);
+        auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
+        QTRY_VERIFY(now->hasFocus());
+        const auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("containReason"));
+        for (const char letter : "key in a public log")
+            if (letter != '\0')
+                QTest::keyClick(dialog->focusWidget(), letter);
+        QCOMPARE(reason->text(), QStringLiteral("key in a public log"));
+        QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
+        QVERIFY(reason->hasFocus());
+    }
+
     void enterGoesOnFromTheTickThatDeactivatesToo()
     {
         OPEN_DESK(desk);

@@ -385,8 +385,23 @@ void ContainDialog::keyPressEvent(QKeyEvent *event)
     const bool goesOn = focusWidget() == m_deactivate && m_deactivate->isChecked();
     if (isEnter && !event->isAutoRepeat() && goesOn)
         m_contain->click();
+    else if (beginsReason(*event))
+        m_reason->event(event);
     else
         FormDialog::keyPressEvent(event);
+}
+
+bool ContainDialog::beginsReason(const QKeyEvent &event)
+{
+    constexpr auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QString text = event.text();
+    if (focusWidget() != m_contain || !m_reason->isVisible() || event.modifiers() & commands
+        || text.isEmpty() || !text.front().isPrint())
+        return false;
+    m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->deselect(); // what was recalled is added to
+    m_reason->end(false);
+    return true;
 }
 
 bool ContainDialog::holdsResult() const

@@ -60,6 +60,8 @@ private:
     void stop();
     void exportTimeline();
     void takeBack();
+    /// Somebody types while the button still has the keyboard: the first space would press it.
+    [[nodiscard]] bool beginsReason(const QKeyEvent &event);
 
     DialogContext m_context;
     QPointer<Session> m_session; ///< null: the connection was closed, and this goes too
