@@ -296,7 +296,7 @@ int runProgram(int argc, char *argv[])
     const StopSignals signal;
     QObject::connect(&signal, &StopSignals::raised, &app, [&program] {
         if (program.window)
-            program.window->quit();
+            program.window->quit(MainWindow::Asked::BySystem);
         else
             QCoreApplication::exit(0);
     });

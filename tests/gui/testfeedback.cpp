@@ -5,6 +5,7 @@
 #include "support/dialogdriver.h"
 #include "support/laidout.h"
 #include "support/numberspassedon.h"
+#include "ui/dialogs/secretclipboard.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/formstyle.h"
 #include "ui/widgets/twopanes.h"
@@ -14,6 +15,7 @@
 
 #include <QAccessible>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -129,6 +131,11 @@ Account activeAccount(const Desk &desk)
 class TestFeedback : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void cleanup()
+    {
+        SecretClipboard::instance().clear(); // it would hold the next window
+    }
+
     void aDoubleClickIsNotForWhatItsFirstHalfHasPutThere()
     {
         Banner banner;
@@ -1500,6 +1507,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!changes.isReportDue());
 
         QVERIFY(begin(ids[1]));
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.window->close());
+    }
+
+    void aCopiedValueIsNotLostByQuitting()
+    {
+        OPEN_DESK(desk);
+        SecretClipboard &clipboard = SecretClipboard::instance();
+        auto *words = desk.window->findChild<QLabel *>(QStringLiteral("statusClipboard"));
+        QVERIFY(!words->isVisible());
+        clipboard.offer(SecretBytes::copyOf("s3cret"));
+        QVERIFY(words->isVisible());
+        QVERIFY2(words->text().contains(QString::number(clipboard.secondsLeft())),
+                 qPrintable(words->text()));
+        QVERIFY(!desk.window->close());
+        QVERIFY(desk.window->isVisible());
+        QVERIFY(clipboard.isOurs());
+        QVERIFY2(changeBanner(desk)->text().contains(QLatin1String("clipboard")),
+                 qPrintable(changeBanner(desk)->text()));
+
+        // What is copied next has a question of its own, and what is gone has none.
+        clipboard.offer(SecretBytes::copyOf("another"));
+        QVERIFY(!desk.window->close());
+        desk.window->findChild<QToolButton *>(QStringLiteral("statusClipboardClear"))->click();
+        QVERIFY(!clipboard.isOurs());
+        QVERIFY(!words->isVisible());
+        clipboard.offer(SecretBytes::copyOf("a third"));
         QVERIFY(!desk.window->close());
         QVERIFY(desk.window->close());
     }

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 
 #include <chrono>
+#include <utility>
 
 namespace tokendesk {
 
@@ -93,6 +94,7 @@ void SecretClipboard::offer(SecretBytes secret)
     m_secondsLeft = 0; // what the clipboard says about the old content is of no interest
     QGuiApplication::clipboard()->setMimeData(offered);
     m_offered = offered;
+    m_isWarnedOf = false;
     m_secondsLeft = m_lifetime;
     m_endsAtMs = steadyMs() + qint64(m_lifetime) * msPerSecond;
     m_timer.start();
@@ -103,6 +105,11 @@ bool SecretClipboard::isOurs() const
 {
     // By identity, not by text: reading another program's clipboard may block for seconds.
     return m_offered && QGuiApplication::clipboard()->mimeData() == m_offered;
+}
+
+bool SecretClipboard::isToBeWarnedOf()
+{
+    return isOurs() && !std::exchange(m_isWarnedOf, true);
 }
 
 void SecretClipboard::clear()

@@ -31,6 +31,8 @@ public:
     /// Does nothing unless the clipboard still holds what offer() put there.
     void clear();
     [[nodiscard]] bool isOurs() const;
+    /// It ends with the program: true once for what is offered now, to say so before.
+    [[nodiscard]] bool isToBeWarnedOf();
     /// Until it is cleared; 0 when there is nothing of ours.
     [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
 
@@ -47,6 +49,7 @@ private:
     QTimer m_timer;
     int m_lifetime = clipboardSecondsAtFirst;
     int m_secondsLeft = 0;
+    bool m_isWarnedOf = false;
     qint64 m_endsAtMs = 0; ///< by steadyMs(): no sleep makes it longer
 };
 

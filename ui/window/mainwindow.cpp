@@ -395,7 +395,7 @@ void MainWindow::raiseWindow()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayPassGuards() || (m_notices && m_notices->putAway()) || !mayLoseTyped()
-        || !mayLoseAnswer()) {
+        || !mayLoseAnswer() || !mayLoseCopied()) {
         event->ignore();
         return;
     }
@@ -404,12 +404,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::quit()
+void MainWindow::quit(Asked asked)
 {
     // What is in the way shows itself.
     if (CloseGuard::first())
         raiseWindow();
-    if (mayLeave())
+    if (mayLeave() && (asked == Asked::BySystem || mayLoseCopied()))
         QCoreApplication::exit(0);
     else if (!CloseGuard::first())
         raiseWindow(); // with the dialog that asks

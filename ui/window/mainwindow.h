@@ -48,8 +48,10 @@ public:
     [[nodiscard]] bool putsOff(const Connection &connection);
     void lock(LockReason reason);
     [[nodiscard]] bool isLocked() const;
-    /// Ends the program, unless a new token's value is still to be handed over.
-    void quit();
+    enum class Asked { ByPerson, BySystem };
+    /// Ends the program, unless a new token's value is still to be handed over; a person is told
+    /// once, too, that a copied one goes with it.
+    void quit(Asked asked = Asked::ByPerson);
     /// Where the person looks now; of a locked window when it is unlocked.
     void tell(const QString &text, bool danger);
 
@@ -129,6 +131,8 @@ private:
     [[nodiscard]] bool mayPassGuards();
     [[nodiscard]] bool mayLoseTyped();
     [[nodiscard]] bool mayLoseAnswer();
+    /// Of a token's value on the clipboard; another connection leaves it there.
+    [[nodiscard]] bool mayLoseCopied();
     void tellNotOpened(const Connection &connection);
     /// When the window is unlocked; who leaves it locked sees the list of connections.
     void tellNotOpenedLater(const Connection &connection);

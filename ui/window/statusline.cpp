@@ -10,6 +10,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/theme/spoken.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/window/clipboardcountdown.h"
 #include "workflows/permissions.h"
 
 #include <QHBoxLayout>
@@ -102,6 +103,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     row->addWidget(m_counts);
     row->addWidget(m_news);
     row->addStretch(1);
+    row->addWidget(new ClipboardCountdown(this));
     row->addWidget(m_work);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);

@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "ui/dialogs/closeguard.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/dialogs/secretclipboard.h"
 #include "ui/lock/windowlock.h"
 #include "ui/window/workspace.h"
 
@@ -49,6 +50,20 @@ bool MainWindow::mayLoseAnswer()
         return true;
     if (isLocked())
         m_lock->showHeld(Workspace::waitWords());
+    return false;
+}
+
+bool MainWindow::mayLoseCopied()
+{
+    SecretClipboard &clipboard = SecretClipboard::instance();
+    if (!clipboard.isToBeWarnedOf())
+        return true;
+    const QString words = tr("The token value that you copied leaves the clipboard with the "
+                             "program. Paste it first, or choose the same again to quit.");
+    if (isLocked())
+        m_lock->showHeld(words);
+    else
+        tell(words, false);
     return false;
 }
 
