@@ -1,6 +1,7 @@
 #include "workflows/carryout.h"
 
 #include "domain/names.h"
+#include "domain/sentence.h"
 
 namespace tokendesk {
 
@@ -45,6 +46,10 @@ Error refusal(const QString &reason)
 
 QString recordedWords(const Error &error)
 {
+    // "The token has been revoked" is said of the credential then, not of what was to be changed.
+    const bool isOfCredential = error.kind == Error::Kind::HttpStatus && error.httpStatus == 401;
+    if (isOfCredential)
+        return inPlaceOfName(joinedSentences({error.message, error.detail}));
     return inPlaceOfName(error.detail.isEmpty() ? error.message : error.detail);
 }
 

@@ -119,11 +119,10 @@ Availability mayChange(const Session &session)
         return {PermissionsWords::tr("The connection is read-only. Edit it to allow changes")};
     if (session.isLocked())
         return {PermissionsWords::tr("The connection is locked")};
+    if (session.inventory().isLoaded() && isRefused(session))
+        return {signInWords()};
     if (session.inventory().isLoaded() && !session.hasRead())
-        return {isRefused(session)
-                    ? signInWords()
-                    : PermissionsWords::tr(
-                        "Nothing can be changed until the deployment answers again")};
+        return {PermissionsWords::tr("Nothing can be changed until the deployment answers again")};
     return {};
 }
 

@@ -46,6 +46,17 @@ Session::Session(Connection connection, Credentials credentials, Journal &journa
     m_refreshTimer.setSingleShot(true);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] { refreshUnasked(); });
     connect(&m_offer, &DeploymentOffer::cameLate, this, &Session::stateChanged);
+    connect(&m_inventory, &LiveInventory::tokenChanged, this, [this](int index) {
+        const Token &token = m_inventory.data().token(index);
+        if (!token.active && !m_inventory.pendingToken(token.id) && mayBeOwnToken(token))
+            refreshUnasked();
+    });
+    connect(&m_inventory, &LiveInventory::accountChanged, this, [this](int index) {
+        const Account &account = m_inventory.data().account(index);
+        if (isOwnAccount(account.id) && !account.isActive()
+            && !m_inventory.pendingAccount(account.id))
+            refreshUnasked();
+    });
 }
 
 Session::~Session()

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] bool mayBeOwnToken(const Token &token) const;
     [[nodiscard]] bool isOwnAccount(AccountId id) const;
 
+    // A change that may have ended the credential has the lists read again: they tell.
+
     /// Proves the credential, reads what the deployment offers, then loads. Again after a failure.
     QCoro::Task<Result<void>> open();
     /// What open() does before it loads, and what the role may see; for a test of a connection.

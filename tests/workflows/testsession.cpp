@@ -1,6 +1,7 @@
 #include "api/decodeissues.h"
 #include "support/livedeployment.h"
 #include "support/sampleinventory.h"
+#include "workflows/permissions.h"
 #include "workflows/settle.h"
 #include "workflows/undo.h"
 
@@ -396,6 +397,41 @@ private Q_SLOTS:
         QVERIFY(live.session->mayBeOwnToken(own->token));
         QVERIFY(!live.session->mayBeOwnToken(other->token));
         QVERIFY(live.session->isOwnAccount(account->id));
+    }
+
+    void aCredentialThatHasRevokedItselfIsNoticedAtOnce_data()
+    {
+        QTest::addColumn<bool>("byAccount");
+        QTest::newRow("its token is revoked") << false;
+        QTest::newRow("its account is deactivated") << true;
+    }
+    void aCredentialThatHasRevokedItselfIsNoticedAtOnce()
+    {
+        QFETCH(const bool, byAccount);
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const auto account = ownAdmin(live);
+        QVERIFY(account.ok());
+        auto own =
+            finished(live.changes->createToken({QStringLiteral("own"), account->id, 30, false}));
+        auto other =
+            finished(live.changes->createToken({QStringLiteral("other"), account->id, 90, false}));
+        QVERIFY(own.ok() && other.ok());
+        live.connectAs(std::move(own->value));
+        QVERIFY(live.open().ok());
+        QSignalSpy refreshed(live.session.get(), &Session::refreshed);
+        QCOMPARE(finished(live.changes->setRevoked({other->token.id}, true)).done.size(), 1);
+        QTest::qWait(0);
+        QVERIFY(!live.session->isRefreshing());
+        QVERIFY(refreshed.isEmpty() && mayChange(*live.session).ok());
+
+        const ChangeReport report = byAccount
+            ? finished(live.changes->setActive({account->id}, false))
+            : finished(live.changes->setRevoked({own->token.id}, true));
+        QCOMPARE(report.done.size(), 1);
+        QTRY_COMPARE(refreshed.size(), 1);
+        QVERIFY(isRefused(*live.session));
+        QCOMPARE(mayChange(*live.session).reason, QStringLiteral("Sign in again first"));
     }
 
     // What a credential says of its end need not be what the list says to the second.
