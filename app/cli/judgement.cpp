@@ -22,7 +22,8 @@ bool canJudge(RuleId rule, const ReviewInput &input, const ReviewKnowledge &know
         return known.history.sinceMs > 0;
     case RuleId::SharedName:
         return known.namesOfOthers != nullptr;
-    case RuleId::SyncNotScim: // what was made how is in the journal, as the rotations are
+    case RuleId::SyncNotScim:
+        return input.isScimOnly.has_value();
     case RuleId::SupersededInUse:
     case RuleId::ManyActive:
         return input.successions.has_value();
@@ -100,6 +101,8 @@ ReviewInput reviewInput(const Session &session, const ReviewKnowledge &known)
     }
     known.facts.addNotesTo(input);
     input.successions = known.successions;
+    if (!known.successions) // what was made how is in the journal, as the rotations are
+        input.isScimOnly.reset();
     input.lastReviewFinished = known.lastFinished;
     input.ownCredentialExpires = session.identity().expiresAt;
     if (session.isClockObserved())

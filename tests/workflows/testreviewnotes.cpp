@@ -251,7 +251,7 @@ private Q_SLOTS:
         const Inventory inventory({account}, tokens);
         ReviewInput input{inventory};
         known.addTo(input);
-        QCOMPARE(input.isScimOnly.contains(1), isSame);
+        QCOMPARE(input.isScimOnly->contains(1), isSame);
         QCOMPARE(input.revokedSeenAtMs.contains(2), isSame);
         QCOMPARE(input.restoredAtMs.contains(3), isSame);
         QueryFacts facts;
@@ -295,8 +295,8 @@ private Q_SLOTS:
         const Inventory inventory(accounts, {token});
         ReviewInput input{inventory};
         known.addTo(input);
-        QCOMPARE(input.isScimOnly.contains(1), isSame);
-        QCOMPARE(input.isScimOnly.value(1), isSame);
+        QCOMPARE(input.isScimOnly->contains(1), isSame);
+        QCOMPARE(input.isScimOnly->value(1), isSame);
     }
 
     void aReviewDateIsTheTokensOwnOrElseItsAccounts()

@@ -304,7 +304,7 @@ private Q_SLOTS:
         const auto syncName = [](bool isScim) {
             return [isScim](World &w, ReviewInput &input) {
                 w.token.name = QStringLiteral("okta-sync");
-                input.isScimOnly.insert(12, isScim);
+                input.isScimOnly = {{12, isScim}};
             };
         };
         row("sync-not-scim", "not", true, syncName(false));
@@ -313,10 +313,10 @@ private Q_SLOTS:
              {"directory-synchronisation", "ldap synchronization", "user_syncing", "dirsync"}) {
             row("sync-not-scim", name, true, [name](World &w, ReviewInput &input) {
                 w.token.name = QString::fromLatin1(name);
-                input.isScimOnly.insert(12, false);
+                input.isScimOnly.emplace();
             });
         }
-        row("sync-not-scim", "not known", false,
+        row("sync-not-scim", "the journal was not read", false,
             [](World &w, ReviewInput &) { w.token.name = QStringLiteral("okta-sync"); });
         row("vague-name", "test", true,
             [](World &w, ReviewInput &) { w.token.name = QStringLiteral("token1"); });
@@ -515,6 +515,25 @@ private Q_SLOTS:
         QCOMPARE(subject, QStringLiteral("23 Dec 2026"));
         QVERIFY2(reason.endsWith(QLatin1String(" on 23 Dec 2026.")), qPrintable(reason));
         QVERIFY2(written.endsWith(QLatin1String(" on 2026-12-23.")), qPrintable(written));
+    }
+
+    void howFarClocksAreApartIsSaidInWords_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("seconds") << 119 << QStringLiteral("119 second");
+        QTest::newRow("minutes") << -7'199 << QStringLiteral("119 minute");
+        QTest::newRow("hours") << 172'799 << QStringLiteral("47 hour");
+        QTest::newRow("days") << -2'678'399 << QStringLiteral("30 day");
+    }
+    void howFarClocksAreApartIsSaidInWords()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const QString, words);
+        Finding finding;
+        finding.rule = RuleId::ClockSkew;
+        finding.values = {{ValueKey::OffsetSeconds, seconds, {}}};
+        QVERIFY2(findingReason(finding).contains(words), qPrintable(findingReason(finding)));
     }
 
     /// Judged anew where something changed, or from the start: the same.

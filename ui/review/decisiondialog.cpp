@@ -169,15 +169,28 @@ bool DecisionDialog::needsReason() const
     return kind() == DecisionKind::Keep || kind() == DecisionKind::PutOff;
 }
 
+QString DecisionDialog::hint() const
+{
+    switch (kind()) {
+    case DecisionKind::Keep:
+        return tr("An auditor reads this: say why it may stay as it is.");
+    case DecisionKind::PutOff:
+        return tr("An auditor reads this: say why it may wait until then.");
+    case DecisionKind::Rotate:
+    case DecisionKind::Revoke:
+    case DecisionKind::Delete:
+        break;
+    }
+    return tr("Nothing is changed yet. The decision is written down; carry it out with the "
+              "buttons beside the finding.");
+}
+
 void DecisionDialog::refresh()
 {
     m_untilField->setVisible(kind() == DecisionKind::PutOff);
     if (!needsReason())
         m_reasonField->setComplaint({});
-    m_reasonField->setHint(needsReason()
-                               ? tr("An auditor reads this: say why it may stay as it is.")
-                               : tr("Nothing is changed yet. The decision is written down; carry "
-                                    "it out with the buttons beside the finding."));
+    m_reasonField->setHint(hint());
 }
 
 QCoro::Task<> DecisionDialog::apply()

@@ -30,6 +30,7 @@ private:
     void refresh();
     [[nodiscard]] DecisionKind kind() const;
     [[nodiscard]] bool needsReason() const;
+    [[nodiscard]] QString hint() const;
     QCoro::Task<> apply();
     QCoro::Task<> takeBack();
 

@@ -72,6 +72,24 @@ QString missingWords(const QString &recorded)
     return joinedWords(words);
 }
 
+QString clocksWords(int seconds)
+{
+    constexpr int minute = 60;
+    constexpr int hour = 60 * minute;
+    constexpr int day = 24 * hour;
+    if (seconds < 2 * minute)
+        return ReviewWords::tr("This computer's clock and the server's differ by %Ln second(s).",
+                               nullptr, seconds);
+    if (seconds < 2 * hour)
+        return ReviewWords::tr("This computer's clock and the server's differ by %Ln minute(s).",
+                               nullptr, seconds / minute);
+    if (seconds < 2 * day)
+        return ReviewWords::tr("This computer's clock and the server's differ by %Ln hour(s).",
+                               nullptr, seconds / hour);
+    return ReviewWords::tr("This computer's clock and the server's differ by %Ln day(s).", nullptr,
+                           seconds / day);
+}
+
 QString daysOf(const Finding &finding, ValueKey key)
 {
     const FindingValue *value = valueOf(finding, key);
@@ -141,7 +159,7 @@ QString ruleTitle(RuleId rule)
     case RuleId::SharedName:
         return ReviewWords::tr("Same name in two connections");
     case RuleId::SyncNotScim:
-        return ReviewWords::tr("Directory sync without SCIM only");
+        return ReviewWords::tr("Directory sync, perhaps not SCIM only");
     case RuleId::VagueName:
         return ReviewWords::tr("Vague name");
     case RuleId::SupersededInUse:
@@ -215,7 +233,8 @@ QString findingReason(const Finding &finding, InstantWords instants)
         return ReviewWords::tr("The same name is used in: %1.")
             .arg(text(ValueKey::OtherConnections));
     case RuleId::SyncNotScim:
-        return ReviewWords::tr("Its name says directory sync, but it may do more than SCIM.");
+        return ReviewWords::tr(
+            "Its name says directory sync, but nothing shows that it is limited to SCIM.");
     case RuleId::VagueName:
         return ReviewWords::tr("Its name tells nobody what it is for.");
     case RuleId::SupersededInUse:
@@ -240,8 +259,7 @@ QString findingReason(const Finding &finding, InstantWords instants)
         return ReviewWords::tr("The credential of this connection expires on %1.")
             .arg(text(ValueKey::Expires));
     case RuleId::ClockSkew:
-        return ReviewWords::tr("This computer's clock and the server's differ by %Ln second(s).",
-                               nullptr, qAbs(countOf(finding, ValueKey::OffsetSeconds)));
+        return clocksWords(qAbs(countOf(finding, ValueKey::OffsetSeconds)));
     }
     return {};
 }

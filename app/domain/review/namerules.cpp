@@ -86,8 +86,8 @@ Found sharedAccountName(const Rule &rule, const AccountCase &it)
 
 Found syncNotScim(const Rule &rule, const TokenCase &it)
 {
-    // The list of the server does not say it: only of our own tokens it is known.
-    if (it.input.isScimOnly.value(it.token.id, true))
+    // The list of the server does not say it: of another's token nobody can show it.
+    if (!it.input.isScimOnly || it.input.isScimOnly->value(it.token.id, false))
         return std::nullopt;
     static const QRegularExpression sync(
         QStringLiteral("(?<![a-z])(scim|dirsync"

@@ -99,7 +99,9 @@ QString ruleExplanation(RuleId rule)
         return PolicyWords::tr("An account or a token has the name of one in another connection.");
     case RuleId::SyncNotScim:
         return PolicyWords::tr(
-            "The name says directory sync, but the token may do more than SCIM.");
+            "The name says directory sync, but nothing shows that the token is limited to SCIM: "
+            "the "
+            "deployment does not tell, and of tokens made here alone it is known.");
     case RuleId::VagueName:
         return PolicyWords::tr(
             "The name, such as “test” or “token1”, tells nobody what it is for.");

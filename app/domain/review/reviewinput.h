@@ -47,7 +47,8 @@ struct ReviewInput {
     QHash<TokenId, qint64> restoredAtMs = {}; ///< the last time, by us or seen to be by others
     /// The latest time at which a token of the account that is deleted may have worked.
     QHash<AccountId, qint64> tokensEndedAtMs = {};
-    QHash<TokenId, bool> isScimOnly = {}; ///< of tokens that were made with this program
+    /// Of tokens that were made with this program; nothing: its journal was not read.
+    std::optional<QHash<TokenId, bool>> isScimOnly = {};
     std::optional<std::vector<SuccessionFacts>> successions = {}; ///< nothing: not read
     NamesElsewhere tokenNamesElsewhere = {};
     NamesElsewhere accountNamesElsewhere = {};
