@@ -3972,10 +3972,6 @@
         <translation>حساب أو رمز يحمل اسمًا موجودًا في اتصال آخر.</translation>
     </message>
     <message>
-        <source>The name says directory sync, but the token may do more than SCIM.</source>
-        <translation>يدلّ الاسم على مزامنة الدليل، لكن الرمز يُسمح له بأكثر من SCIM.</translation>
-    </message>
-    <message>
         <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
         <translation>الاسم، مثل «test» أو «token1»، لا يدلّ أحدًا على الغرض منه.</translation>
     </message>
@@ -4050,6 +4046,10 @@
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>الفرق بين ساعة هذا الجهاز وساعة الخادم أكبر من هذا.</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
+        <translation>يدلّ الاسم على مزامنة الدليل، لكن لا شيء يُظهر أن الرمز مقتصر على SCIM: المثيل لا يذكر ذلك، وهو معروف فقط عن الرموز المُنشأة هنا.</translation>
     </message>
 </context>
 <context>
@@ -4605,10 +4605,6 @@
         <translation>اسم واحد في اتصالين</translation>
     </message>
     <message>
-        <source>Directory sync without SCIM only</source>
-        <translation>مزامنة دليل غير مقتصرة على SCIM</translation>
-    </message>
-    <message>
         <source>Vague name</source>
         <translation>اسم مبهم</translation>
     </message>
@@ -4692,10 +4688,6 @@
     <message>
         <source>The same name is used in: %1.</source>
         <translation>الاسم نفسه مستخدَم في: %1.</translation>
-    </message>
-    <message>
-        <source>Its name says directory sync, but it may do more than SCIM.</source>
-        <translation>يدلّ اسمه على مزامنة الدليل، لكن يُسمح له بأكثر من SCIM.</translation>
     </message>
     <message>
         <source>Its name tells nobody what it is for.</source>
@@ -4831,6 +4823,47 @@
     <message>
         <source>Too old for a token</source>
         <translation>أقدم مما ينبغي لرمز</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln minute(s).</source>
+        <translation>
+            <numerusform>لا فرق بين ساعة هذا الجهاز وساعة الخادم.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم دقيقة واحدة.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم دقيقتان.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln دقائق.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln دقيقة.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln hour(s).</source>
+        <translation>
+            <numerusform>لا فرق بين ساعة هذا الجهاز وساعة الخادم.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ساعة واحدة.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم ساعتان.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ساعات.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ساعة.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln ساعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln day(s).</source>
+        <translation>
+            <numerusform>لا فرق بين ساعة هذا الجهاز وساعة الخادم.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم يوم واحد.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم يومان.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln أيام.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln يومًا.</numerusform>
+            <numerusform>الفرق بين ساعة هذا الجهاز وساعة الخادم %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory sync, perhaps not SCIM only</source>
+        <translation>مزامنة دليل قد لا تقتصر على SCIM</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
+        <translation>يدلّ اسمه على مزامنة الدليل، لكن لا شيء يُظهر أنه مقتصر على SCIM.</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8650,28 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message>
+        <source>Clear now</source>
+        <translation>امسح الآن</translation>
+    </message>
+    <message>
+        <source>Takes the value off the clipboard</source>
+        <translation>يزيل القيمة من الحافظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token value on the clipboard for %Ln more second(s)</source>
+        <translation>
+            <numerusform>تُمسح قيمة الرمز من الحافظة الآن</numerusform>
+            <numerusform>قيمة الرمز في الحافظة لثانية واحدة أخرى</numerusform>
+            <numerusform>قيمة الرمز في الحافظة لثانيتين أخريين</numerusform>
+            <numerusform>قيمة الرمز في الحافظة لـ %Ln ثوانٍ أخرى</numerusform>
+            <numerusform>قيمة الرمز في الحافظة لـ %Ln ثانية أخرى</numerusform>
+            <numerusform>قيمة الرمز في الحافظة لـ %Ln ثانية أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -9823,6 +9878,10 @@
     <message>
         <source>Choose %1 or a later day.</source>
         <translation>اختر %1 أو يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may wait until then.</source>
+        <translation>سيقرأ هذا مدقِّق: اذكر لماذا يجوز الانتظار حتى ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +11207,10 @@
     <message>
         <source>A whole API server with demonstration data, on this computer only</source>
         <translation>خادم API كامل ببيانات للعرض، على هذا الجهاز فقط</translation>
+    </message>
+    <message>
+        <source>The token value that you copied leaves the clipboard with the program. Paste it first, or choose the same again to quit.</source>
+        <translation>تغادر قيمة الرمز التي نسختها الحافظة مع إغلاق البرنامج. الصقها أولًا، أو اختر الأمر نفسه مرة أخرى للخروج.</translation>
     </message>
 </context>
 <context>

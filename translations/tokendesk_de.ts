@@ -3748,10 +3748,6 @@
         <translation>Ein Konto oder Token trägt denselben Namen wie eines in einer anderen Verbindung.</translation>
     </message>
     <message>
-        <source>The name says directory sync, but the token may do more than SCIM.</source>
-        <translation>Der Name deutet auf Verzeichnissynchronisierung hin, aber das Token darf mehr als SCIM.</translation>
-    </message>
-    <message>
         <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
         <translation>Der Name, etwa „test“ oder „token1“, sagt niemandem, wofür es dient.</translation>
     </message>
@@ -3826,6 +3822,10 @@
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>Die Uhren dieses Rechners und des Servers weichen stärker als hier angegeben voneinander ab.</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
+        <translation>Der Name deutet auf Verzeichnissynchronisierung hin, aber nichts zeigt, dass das Token auf SCIM beschränkt ist: Die Instanz sagt es nicht, bekannt ist es nur von hier erstellten Tokens.</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4329,6 @@
         <translation>Gleicher Name in zwei Verbindungen</translation>
     </message>
     <message>
-        <source>Directory sync without SCIM only</source>
-        <translation>Verzeichnissynchronisierung nicht auf SCIM beschränkt</translation>
-    </message>
-    <message>
         <source>Vague name</source>
         <translation>Nichtssagender Name</translation>
     </message>
@@ -4416,10 +4412,6 @@
     <message>
         <source>The same name is used in: %1.</source>
         <translation>Derselbe Name wird verwendet in: %1.</translation>
-    </message>
-    <message>
-        <source>Its name says directory sync, but it may do more than SCIM.</source>
-        <translation>Der Name deutet auf Verzeichnissynchronisierung hin, aber es darf mehr als SCIM.</translation>
     </message>
     <message>
         <source>Its name tells nobody what it is for.</source>
@@ -4543,6 +4535,35 @@
     <message>
         <source>Too old for a token</source>
         <translation>Zu alt für ein Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln minute(s).</source>
+        <translation>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln&#xa0;Minute voneinander ab.</numerusform>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln&#xa0;Minuten voneinander ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln hour(s).</source>
+        <translation>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln&#xa0;Stunde voneinander ab.</numerusform>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln&#xa0;Stunden voneinander ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln day(s).</source>
+        <translation>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln&#xa0;Tag voneinander ab.</numerusform>
+            <numerusform>Die Uhren dieses Rechners und des Servers weichen um %Ln&#xa0;Tage voneinander ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory sync, perhaps not SCIM only</source>
+        <translation>Verzeichnissynchronisierung, vielleicht nicht auf SCIM beschränkt</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
+        <translation>Der Name deutet auf Verzeichnissynchronisierung hin, aber nichts zeigt, dass es auf SCIM beschränkt ist.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8206,24 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Jetzt leeren</translation>
+    </message>
+    <message>
+        <source>Takes the value off the clipboard</source>
+        <translation>Entfernt den Wert aus der Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token value on the clipboard for %Ln more second(s)</source>
+        <translation>
+            <numerusform>Token-Wert noch %Ln&#xa0;Sekunde in der Zwischenablage</numerusform>
+            <numerusform>Token-Wert noch %Ln&#xa0;Sekunden in der Zwischenablage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -9319,6 +9358,10 @@
     <message>
         <source>Choose %1 or a later day.</source>
         <translation>Wählen Sie %1 oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may wait until then.</source>
+        <translation>Dies liest ein Auditor: Schreiben Sie, warum es bis dahin warten darf.</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +10623,10 @@
     <message>
         <source>A whole API server with demonstration data, on this computer only</source>
         <translation>Ein vollständiger API-Server mit Demodaten, nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The token value that you copied leaves the clipboard with the program. Paste it first, or choose the same again to quit.</source>
+        <translation>Der kopierte Token-Wert verschwindet mit dem Programm aus der Zwischenablage. Fügen Sie ihn zuerst ein, oder wählen Sie dasselbe noch einmal, um zu beenden.</translation>
     </message>
 </context>
 <context>

@@ -562,6 +562,27 @@
             <numerusform>This computer&apos;s clock and the server&apos;s differ by %Ln seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln minute(s).</source>
+        <translation>
+            <numerusform>This computer&apos;s clock and the server&apos;s differ by %Ln minute.</numerusform>
+            <numerusform>This computer&apos;s clock and the server&apos;s differ by %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln hour(s).</source>
+        <translation>
+            <numerusform>This computer&apos;s clock and the server&apos;s differ by %Ln hour.</numerusform>
+            <numerusform>This computer&apos;s clock and the server&apos;s differ by %Ln hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln day(s).</source>
+        <translation>
+            <numerusform>This computer&apos;s clock and the server&apos;s differ by %Ln day.</numerusform>
+            <numerusform>This computer&apos;s clock and the server&apos;s differ by %Ln days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewRecording</name>
@@ -851,6 +872,16 @@
         <translation>
             <numerusform>Stopped after %Ln failure in a row</numerusform>
             <numerusform>Stopped after %Ln failures in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message numerus="yes">
+        <source>Token value on the clipboard for %Ln more second(s)</source>
+        <translation>
+            <numerusform>Token value on the clipboard for %Ln more second</numerusform>
+            <numerusform>Token value on the clipboard for %Ln more seconds</numerusform>
         </translation>
     </message>
 </context>

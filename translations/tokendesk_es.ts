@@ -3748,10 +3748,6 @@
         <translation>Una cuenta o un token se llama igual que otro de otra conexión.</translation>
     </message>
     <message>
-        <source>The name says directory sync, but the token may do more than SCIM.</source>
-        <translation>El nombre dice sincronización de directorios, pero el token puede hacer más que SCIM.</translation>
-    </message>
-    <message>
         <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
         <translation>El nombre, como «test» o «token1», no dice a nadie para qué es.</translation>
     </message>
@@ -3826,6 +3822,10 @@
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>El reloj de este ordenador y el del servidor difieren en más de esto.</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
+        <translation>El nombre dice sincronización de directorios, pero nada muestra que el token esté limitado a SCIM: el despliegue no lo dice, y solo se sabe de los tokens creados aquí.</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4329,6 @@
         <translation>Mismo nombre en dos conexiones</translation>
     </message>
     <message>
-        <source>Directory sync without SCIM only</source>
-        <translation>Sincronización de directorios no limitada a SCIM</translation>
-    </message>
-    <message>
         <source>Vague name</source>
         <translation>Nombre impreciso</translation>
     </message>
@@ -4416,10 +4412,6 @@
     <message>
         <source>The same name is used in: %1.</source>
         <translation>El mismo nombre se usa en: %1.</translation>
-    </message>
-    <message>
-        <source>Its name says directory sync, but it may do more than SCIM.</source>
-        <translation>Su nombre dice sincronización de directorios, pero puede hacer más que SCIM.</translation>
     </message>
     <message>
         <source>Its name tells nobody what it is for.</source>
@@ -4543,6 +4535,35 @@
     <message>
         <source>Too old for a token</source>
         <translation>Demasiado antiguo para un token</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln minute(s).</source>
+        <translation>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln minuto.</numerusform>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln hour(s).</source>
+        <translation>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln hora.</numerusform>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln day(s).</source>
+        <translation>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln día.</numerusform>
+            <numerusform>El reloj de este ordenador y el del servidor difieren en %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory sync, perhaps not SCIM only</source>
+        <translation>Sincronización de directorios, quizá no limitada a SCIM</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
+        <translation>Su nombre dice sincronización de directorios, pero nada muestra que esté limitado a SCIM.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8206,24 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Vaciar ahora</translation>
+    </message>
+    <message>
+        <source>Takes the value off the clipboard</source>
+        <translation>Quita el valor del portapapeles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token value on the clipboard for %Ln more second(s)</source>
+        <translation>
+            <numerusform>Valor del token en el portapapeles %Ln segundo más</numerusform>
+            <numerusform>Valor del token en el portapapeles %Ln segundos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -9319,6 +9358,10 @@
     <message>
         <source>Choose %1 or a later day.</source>
         <translation>Elija %1 o un día posterior.</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may wait until then.</source>
+        <translation>Un auditor leerá esto: diga por qué puede esperar hasta entonces.</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +10623,10 @@
     <message>
         <source>A whole API server with demonstration data, on this computer only</source>
         <translation>Un servidor de API completo con datos de demostración, solo en este ordenador</translation>
+    </message>
+    <message>
+        <source>The token value that you copied leaves the clipboard with the program. Paste it first, or choose the same again to quit.</source>
+        <translation>El valor del token que copió desaparece del portapapeles con el programa. Péguelo primero, o elija lo mismo otra vez para salir.</translation>
     </message>
 </context>
 <context>

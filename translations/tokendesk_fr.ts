@@ -3748,10 +3748,6 @@
         <translation>Un compte ou un jeton porte le même nom qu’un autre dans une autre connexion.</translation>
     </message>
     <message>
-        <source>The name says directory sync, but the token may do more than SCIM.</source>
-        <translation>Le nom indique une synchronisation d’annuaire, mais le jeton peut faire plus que SCIM.</translation>
-    </message>
-    <message>
         <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
         <translation>Le nom, comme «&#xa0;test&#xa0;» ou «&#xa0;token1&#xa0;», n’indique à personne à quoi il sert.</translation>
     </message>
@@ -3826,6 +3822,10 @@
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>L’horloge de cette machine et celle du serveur diffèrent de plus de cette durée.</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
+        <translation>Le nom indique une synchronisation d’annuaire, mais rien ne montre que le jeton est limité à SCIM&#xa0;: le déploiement ne le dit pas, on ne le sait que des jetons créés ici.</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4329,6 @@
         <translation>Même nom dans deux connexions</translation>
     </message>
     <message>
-        <source>Directory sync without SCIM only</source>
-        <translation>Synchronisation d’annuaire non limitée à SCIM</translation>
-    </message>
-    <message>
         <source>Vague name</source>
         <translation>Nom vague</translation>
     </message>
@@ -4416,10 +4412,6 @@
     <message>
         <source>The same name is used in: %1.</source>
         <translation>Le même nom est utilisé dans&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Its name says directory sync, but it may do more than SCIM.</source>
-        <translation>Son nom indique une synchronisation d’annuaire, mais il peut faire plus que SCIM.</translation>
     </message>
     <message>
         <source>Its name tells nobody what it is for.</source>
@@ -4543,6 +4535,35 @@
     <message>
         <source>Too old for a token</source>
         <translation>Trop ancien pour un jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln minute(s).</source>
+        <translation>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln&#xa0;minute.</numerusform>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln&#xa0;minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln hour(s).</source>
+        <translation>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln&#xa0;heure.</numerusform>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln&#xa0;heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln day(s).</source>
+        <translation>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln&#xa0;jour.</numerusform>
+            <numerusform>L’horloge de cette machine et celle du serveur diffèrent de %Ln&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory sync, perhaps not SCIM only</source>
+        <translation>Synchronisation d’annuaire, peut-être non limitée à SCIM</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
+        <translation>Son nom indique une synchronisation d’annuaire, mais rien ne montre qu’il est limité à SCIM.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8206,24 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Vider maintenant</translation>
+    </message>
+    <message>
+        <source>Takes the value off the clipboard</source>
+        <translation>Retire la valeur du presse-papiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token value on the clipboard for %Ln more second(s)</source>
+        <translation>
+            <numerusform>Valeur du jeton dans le presse-papiers encore %Ln&#xa0;seconde</numerusform>
+            <numerusform>Valeur du jeton dans le presse-papiers encore %Ln&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -9319,6 +9358,10 @@
     <message>
         <source>Choose %1 or a later day.</source>
         <translation>Choisissez le %1 ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may wait until then.</source>
+        <translation>Un auditeur lira ceci&#xa0;: indiquez pourquoi cela peut attendre jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +10623,10 @@
     <message>
         <source>A whole API server with demonstration data, on this computer only</source>
         <translation>Un serveur d’API complet avec des données de démonstration, sur cette machine uniquement</translation>
+    </message>
+    <message>
+        <source>The token value that you copied leaves the clipboard with the program. Paste it first, or choose the same again to quit.</source>
+        <translation>La valeur du jeton que vous avez copiée quitte le presse-papiers avec le programme. Collez-la d’abord, ou refaites la même chose pour quitter.</translation>
     </message>
 </context>
 <context>

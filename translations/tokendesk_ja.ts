@@ -3692,10 +3692,6 @@
         <translation>アカウントまたはトークンが、別の接続にあるものと同じ名前です。</translation>
     </message>
     <message>
-        <source>The name says directory sync, but the token may do more than SCIM.</source>
-        <translation>名前はディレクトリ同期を示していますが、トークンは SCIM 以外の操作もできます。</translation>
-    </message>
-    <message>
         <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
         <translation>「test」や「token1」のような名前で、誰にも用途がわかりません。</translation>
     </message>
@@ -3770,6 +3766,10 @@
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>このコンピューターとサーバーの時計の差がこれを超えています。</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
+        <translation>名前はディレクトリ同期を示していますが、トークンが SCIM に限定されていることは確認できません。デプロイメントはそれを示さず、ここで作成したトークンについてのみ分かります。</translation>
     </message>
 </context>
 <context>
@@ -4260,10 +4260,6 @@
         <translation>2 つの接続で同じ名前</translation>
     </message>
     <message>
-        <source>Directory sync without SCIM only</source>
-        <translation>SCIM 限定でないディレクトリ同期</translation>
-    </message>
-    <message>
         <source>Vague name</source>
         <translation>曖昧な名前</translation>
     </message>
@@ -4347,10 +4343,6 @@
     <message>
         <source>The same name is used in: %1.</source>
         <translation>同じ名前が次の接続で使われています: %1。</translation>
-    </message>
-    <message>
-        <source>Its name says directory sync, but it may do more than SCIM.</source>
-        <translation>名前はディレクトリ同期を示していますが、SCIM 以外の操作もできます。</translation>
     </message>
     <message>
         <source>Its name tells nobody what it is for.</source>
@@ -4471,6 +4463,32 @@
     <message>
         <source>Too old for a token</source>
         <translation>トークンとして古すぎる</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln minute(s).</source>
+        <translation>
+            <numerusform>このコンピューターとサーバーの時計に %Ln 分の差があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln hour(s).</source>
+        <translation>
+            <numerusform>このコンピューターとサーバーの時計に %Ln 時間の差があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln day(s).</source>
+        <translation>
+            <numerusform>このコンピューターとサーバーの時計に %Ln 日の差があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory sync, perhaps not SCIM only</source>
+        <translation>ディレクトリ同期（SCIM 限定か不明）</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
+        <translation>名前はディレクトリ同期を示していますが、SCIM に限定されていることは確認できません。</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8095,23 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message>
+        <source>Clear now</source>
+        <translation>今すぐ消去</translation>
+    </message>
+    <message>
+        <source>Takes the value off the clipboard</source>
+        <translation>値をクリップボードから消去します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token value on the clipboard for %Ln more second(s)</source>
+        <translation>
+            <numerusform>トークンの値はあと %Ln 秒クリップボードにあります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -9193,6 +9228,10 @@
     <message>
         <source>Choose %1 or a later day.</source>
         <translation>%1 以降の日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may wait until then.</source>
+        <translation>監査担当者が読みます。その日まで待ってよい理由を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10477,10 @@
     <message>
         <source>A whole API server with demonstration data, on this computer only</source>
         <translation>デモデータの入った完全な API サーバー (このコンピューター上のみ)</translation>
+    </message>
+    <message>
+        <source>The token value that you copied leaves the clipboard with the program. Paste it first, or choose the same again to quit.</source>
+        <translation>コピーしたトークンの値は、プログラムの終了とともにクリップボードから消えます。先に貼り付けるか、もう一度同じ操作をして終了してください。</translation>
     </message>
 </context>
 <context>

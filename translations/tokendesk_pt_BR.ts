@@ -3748,10 +3748,6 @@
         <translation>Uma conta ou um token tem o mesmo nome que outro em outra conexão.</translation>
     </message>
     <message>
-        <source>The name says directory sync, but the token may do more than SCIM.</source>
-        <translation>O nome indica sincronização de diretório, mas o token pode mais que SCIM.</translation>
-    </message>
-    <message>
         <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
         <translation>O nome, como “test” ou “token1”, não diz a ninguém para que serve.</translation>
     </message>
@@ -3826,6 +3822,10 @@
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>O relógio desta máquina e o do servidor diferem em mais que isto.</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
+        <translation>O nome indica sincronização de diretório, mas nada mostra que o token se limita a SCIM: a implantação não informa, e isso só é conhecido dos tokens criados aqui.</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4329,6 @@
         <translation>Mesmo nome em duas conexões</translation>
     </message>
     <message>
-        <source>Directory sync without SCIM only</source>
-        <translation>Sincronização de diretório sem limite a SCIM</translation>
-    </message>
-    <message>
         <source>Vague name</source>
         <translation>Nome vago</translation>
     </message>
@@ -4416,10 +4412,6 @@
     <message>
         <source>The same name is used in: %1.</source>
         <translation>O mesmo nome é usado em: %1.</translation>
-    </message>
-    <message>
-        <source>Its name says directory sync, but it may do more than SCIM.</source>
-        <translation>O nome indica sincronização de diretório, mas ele pode mais que SCIM.</translation>
     </message>
     <message>
         <source>Its name tells nobody what it is for.</source>
@@ -4543,6 +4535,35 @@
     <message>
         <source>Too old for a token</source>
         <translation>Antigo demais para um token</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln minute(s).</source>
+        <translation>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln minuto.</numerusform>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln hour(s).</source>
+        <translation>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln hora.</numerusform>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln day(s).</source>
+        <translation>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln dia.</numerusform>
+            <numerusform>O relógio desta máquina e o do servidor diferem em %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory sync, perhaps not SCIM only</source>
+        <translation>Sincronização de diretório, talvez sem limite a SCIM</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
+        <translation>O nome indica sincronização de diretório, mas nada mostra que ele se limita a SCIM.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8206,24 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Limpar agora</translation>
+    </message>
+    <message>
+        <source>Takes the value off the clipboard</source>
+        <translation>Remove o valor da área de transferência</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token value on the clipboard for %Ln more second(s)</source>
+        <translation>
+            <numerusform>Valor do token na área de transferência por mais %Ln segundo</numerusform>
+            <numerusform>Valor do token na área de transferência por mais %Ln segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -9319,6 +9358,10 @@
     <message>
         <source>Choose %1 or a later day.</source>
         <translation>Escolha %1 ou um dia posterior.</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may wait until then.</source>
+        <translation>Um auditor lê isto: diga por que pode esperar até lá.</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +10623,10 @@
     <message>
         <source>A whole API server with demonstration data, on this computer only</source>
         <translation>Um servidor de API completo com dados de demonstração, somente nesta máquina</translation>
+    </message>
+    <message>
+        <source>The token value that you copied leaves the clipboard with the program. Paste it first, or choose the same again to quit.</source>
+        <translation>O valor do token que você copiou sai da área de transferência com o programa. Cole-o primeiro ou escolha o mesmo novamente para sair.</translation>
     </message>
 </context>
 <context>

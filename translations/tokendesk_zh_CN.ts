@@ -3692,10 +3692,6 @@
         <translation>账号或令牌与另一个连接中的账号或令牌同名。</translation>
     </message>
     <message>
-        <source>The name says directory sync, but the token may do more than SCIM.</source>
-        <translation>名称表明用于目录同步，但令牌的权限不限于 SCIM。</translation>
-    </message>
-    <message>
         <source>The name, such as “test” or “token1”, tells nobody what it is for.</source>
         <translation>“test”或“token1”之类的名称无法说明其用途。</translation>
     </message>
@@ -3770,6 +3766,10 @@
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ by more than this.</source>
         <translation>本机时钟与服务器时钟的偏差超过此值。</translation>
+    </message>
+    <message>
+        <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
+        <translation>名称表明用于目录同步，但没有任何信息表明令牌仅限于 SCIM：部署不提供这一信息，只有在此处创建的令牌才知道。</translation>
     </message>
 </context>
 <context>
@@ -4260,10 +4260,6 @@
         <translation>两个连接中同名</translation>
     </message>
     <message>
-        <source>Directory sync without SCIM only</source>
-        <translation>目录同步但不限于 SCIM</translation>
-    </message>
-    <message>
         <source>Vague name</source>
         <translation>名称含糊</translation>
     </message>
@@ -4347,10 +4343,6 @@
     <message>
         <source>The same name is used in: %1.</source>
         <translation>以下连接中使用了相同的名称：%1。</translation>
-    </message>
-    <message>
-        <source>Its name says directory sync, but it may do more than SCIM.</source>
-        <translation>其名称表明用于目录同步，但权限不限于 SCIM。</translation>
     </message>
     <message>
         <source>Its name tells nobody what it is for.</source>
@@ -4471,6 +4463,32 @@
     <message>
         <source>Too old for a token</source>
         <translation>令牌过旧</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln minute(s).</source>
+        <translation>
+            <numerusform>本机时钟与服务器时钟相差 %Ln 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln hour(s).</source>
+        <translation>
+            <numerusform>本机时钟与服务器时钟相差 %Ln 小时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the server&apos;s differ by %Ln day(s).</source>
+        <translation>
+            <numerusform>本机时钟与服务器时钟相差 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory sync, perhaps not SCIM only</source>
+        <translation>目录同步，可能不限于 SCIM</translation>
+    </message>
+    <message>
+        <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
+        <translation>其名称表明用于目录同步，但没有任何信息表明它仅限于 SCIM。</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8095,23 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message>
+        <source>Clear now</source>
+        <translation>立即清除</translation>
+    </message>
+    <message>
+        <source>Takes the value off the clipboard</source>
+        <translation>从剪贴板中移除该值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token value on the clipboard for %Ln more second(s)</source>
+        <translation>
+            <numerusform>令牌值在剪贴板中还保留 %Ln 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -9193,6 +9228,10 @@
     <message>
         <source>Choose %1 or a later day.</source>
         <translation>请选择 %1 或之后的日期。</translation>
+    </message>
+    <message>
+        <source>An auditor reads this: say why it may wait until then.</source>
+        <translation>审计人员会阅读此内容：请说明为何可以等到那时。</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +10477,10 @@
     <message>
         <source>A whole API server with demonstration data, on this computer only</source>
         <translation>完整的 API 服务器，带有演示数据，仅在本机运行</translation>
+    </message>
+    <message>
+        <source>The token value that you copied leaves the clipboard with the program. Paste it first, or choose the same again to quit.</source>
+        <translation>您复制的令牌值会随程序一起从剪贴板中消失。请先粘贴，或再次执行同一操作以退出。</translation>
     </message>
 </context>
 <context>
