@@ -603,6 +603,23 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.tokens()->model().rowCount(), all);
     }
 
+    void wordsOfAColumnLeadToItsFilter()
+    {
+        OPEN_DESK(desk);
+        for (const auto &[typed, query] :
+             {std::pair{"Revoked", "is:revoked"}, std::pair{" never  used ", "used:never"},
+              std::pair{"deactivated", "is:deactivated"}}) {
+            desk.tokens()->setSearchText(QString::fromLatin1(typed));
+            auto *state = desk.tokens()->findChild<PageState *>(QStringLiteral("pageState"));
+            QTRY_VERIFY(state->isVisible());
+            QTRY_VERIFY2(state->title().contains(QLatin1String("No token matches")),
+                         qPrintable(state->title()));
+            state->findChild<QPushButton *>(QStringLiteral("pageStateAction"))->click();
+            QCOMPARE(desk.tokens()->searchText(), QString::fromLatin1(query));
+            QTRY_VERIFY(desk.tokens()->model().rowCount() > 0);
+        }
+    }
+
     void anAccountLeadsToItsTokensAndBack()
     {
         OPEN_DESK(desk);

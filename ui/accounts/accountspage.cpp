@@ -1,6 +1,7 @@
 #include "ui/accounts/accountspage.h"
 
 #include "domain/tableexport.h"
+#include "domain/wordsasquery.h"
 #include "models/tokencells.h"
 #include "ui/accounts/accountdetail.h"
 #include "ui/accounts/accountfilterbar.h"
@@ -392,7 +393,8 @@ void AccountsPage::refreshState()
                              "first token in one go."));
     } else if (m_model.rowCount() == 0) {
         showNoMatch({tr("No account matches"), tr("No account matches “%1”"),
-                     tr("%Ln account(s) hidden by the filters.", nullptr, m_model.facets().total)});
+                     tr("%Ln account(s) hidden by the filters.", nullptr, m_model.facets().total),
+                     queryMeantBy(searchText())});
     } else {
         rowsShown = true;
     }

@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/tableexport.h"
+#include "domain/wordsasquery.h"
 #include "models/tokencells.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/openplan.h"
@@ -477,7 +478,8 @@ void TokensPage::refreshState()
         showSearching("tokens");
     } else if (m_model.rowCount() == 0) {
         showNoMatch({tr("No token matches"), tr("No token matches “%1”"),
-                     tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total)});
+                     tr("%Ln token(s) hidden by the filters.", nullptr, m_model.facets().total),
+                     queryMeantBy(searchText())});
     } else {
         rowsShown = true;
     }

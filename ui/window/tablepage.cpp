@@ -317,7 +317,14 @@ void TablePage::showNoMatch(const NoMatchWords &said)
     }
     const QString words = searchToKeep(asked.words); // a token's value is not shown
     const QString title = words.isEmpty() ? said.title : said.ofWords.arg(briefText(words));
-    if (asked.hasFilters)
+    if (!said.meant.isEmpty())
+        m_state->showState(
+            "search", title,
+            tr("Words are searched for in names and other texts. What a column shows is filtered "
+               "for."),
+            tr("Filter by %1").arg(said.meant),
+            [this, query = said.meant] { setSearchText(query); }, tr("Clear the search"), clear);
+    else if (asked.hasFilters)
         m_state->showState("filter", title, hiddenWords(tr("Filters are set, too.")),
                            tr("Clear search and filters"), clear);
     else
