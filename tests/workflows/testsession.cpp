@@ -1,6 +1,7 @@
 #include "api/decodeissues.h"
 #include "support/livedeployment.h"
 #include "support/sampleinventory.h"
+#include "workflows/accounttimes.h"
 #include "workflows/permissions.h"
 #include "workflows/settle.h"
 #include "workflows/undo.h"
@@ -285,6 +286,50 @@ private Q_SLOTS:
         const Result<void> refreshed = finished(live.session->refresh());
         QVERIFY(!refreshed.ok());
         QCOMPARE(refreshed.error().httpStatus, 401);
+    }
+
+    void whatTheListLeavesOutOfAnAccountIsReadOnceWhenItIsLookedAt()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Account known = live.activeAccount();
+        QVERIFY(known.created.isSet());
+        const QByteArray list =
+            R"({"total": 2, "items": [{"id": %1, "name": "Listed"}, {"id": 987654321, "name": "Gone"}]})";
+        const QByteArray rows = QByteArray(list).replace("%1", QByteArray::number(known.id));
+        live.proxy->setJudge(
+            answerTo("/api/users", FaultProxy::httpAnswer(200, "application/json", rows)));
+        QVERIFY(finished(live.session->refresh()).ok());
+        const auto listed = [&live](AccountId id) {
+            return live.data().account(live.data().accountIndex(id));
+        };
+        QVERIFY(listed(known.id).created.isMissing());
+
+        AccountTimes times(*live.session);
+        QSignalSpy came(&times, &AccountTimes::came);
+        const QByteArray one = "GET /api/users/" + QByteArray::number(known.id);
+        const QByteArray gone = "GET /api/users/987654321";
+        QVERIFY(times.completed(listed(known.id)).created.isMissing());
+        QTRY_COMPARE(came.size(), 1);
+        QCOMPARE(times.completed(listed(known.id)).created, known.created);
+        QCOMPARE(times.completed(listed(known.id)).name, QStringLiteral("Listed"));
+
+        // Who is not there is asked for once, and so are those that are looked at again.
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(times.completed(listed(987'654'321)).created.isMissing());
+            QTRY_COMPARE(live.proxy->count(gone), 1);
+            QTest::qWait(400);
+        }
+        QVERIFY(times.completed(listed(known.id)).created.isSet());
+        QTest::qWait(400);
+        QCOMPARE(live.proxy->count(one), 1);
+        QCOMPARE(live.proxy->count(gone), 1);
+
+        // The next lists may tell of a change.
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(times.completed(listed(known.id)).created.isMissing());
+        QTRY_COMPARE(came.size(), 2);
+        QCOMPARE(live.proxy->count(one), 2);
     }
 
     void aFailedOpenCanBeTriedAgain()

@@ -82,6 +82,7 @@ AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings 
                            QWidget *parent)
     : TablePage(context, actions, tr("Service accounts"), tr("Details of the account"), parent)
     , m_containments(context.session)
+    , m_times(context.session)
     , m_filters(new AccountFilterBar(m_model, filterPlace()))
 {
     build();
@@ -91,6 +92,7 @@ AccountsPage::AccountsPage(DialogContext context, ActionSet &actions, QSettings 
     connect(&m_model, &AccountModel::filterChanged, this, &AccountsPage::followFilter);
     follow();
     connect(&m_containments, &PastContainments::changed, this, &AccountsPage::refreshAll);
+    connect(&m_times, &AccountTimes::came, this, &AccountsPage::refreshDetail);
     // What is changed here moves rows as they are sorted.
     const LiveInventory &inventory = m_context.session.inventory();
     connect(&inventory, &LiveInventory::tokenChanged, m_table, &TableView::letPlaceGo);
@@ -414,7 +416,7 @@ void AccountsPage::refreshDetail()
     } else {
         const Inventory &inventory = m_context.session.inventory().data();
         describeAccount(*m_detail, m_context.session, m_actions,
-                        inventory.account(inventory.accountIndex(ids.first())),
+                        m_times.completed(inventory.account(inventory.accountIndex(ids.first()))),
                         [this](TokenId id) { Q_EMIT tokenWanted(id); });
     }
 }

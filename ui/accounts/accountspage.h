@@ -4,6 +4,7 @@
 #include "models/accountmodel.h"
 #include "ui/theme/statetone.h"
 #include "ui/window/tablepage.h"
+#include "workflows/accounttimes.h"
 #include "workflows/pastcontainments.h"
 
 namespace tokendesk {
@@ -51,6 +52,7 @@ private:
 
     AccountModel m_model;
     PastContainments m_containments;
+    AccountTimes m_times;
     AccountFilterBar *m_filters;
 };
 
