@@ -15,7 +15,6 @@
 
 #include <QAccessible>
 #include <QFileDialog>
-#include <QLabel>
 #include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -1474,6 +1473,9 @@ private Q_SLOTS:
         clickOn(value, "copyValue");
         clickOn(value, "done");
         QTRY_VERIFY(noDialog(desk.window.get()));
+        // It is copied, but not pasted perhaps.
+        desk.window->quit();
+        QVERIFY(changeBanner(desk)->text().contains(QLatin1String("clipboard")));
         QTimer::singleShot(0, desk.window.get(),
                            [&desk] { desk.action(ActionId::Quit)->trigger(); });
         QTimer::singleShot(10'000, desk.window.get(), [] { QCoreApplication::exit(1); });
@@ -1515,12 +1517,12 @@ private Q_SLOTS:
     {
         OPEN_DESK(desk);
         SecretClipboard &clipboard = SecretClipboard::instance();
-        auto *words = desk.window->findChild<QLabel *>(QStringLiteral("statusClipboard"));
+        auto *words = desk.find<ElidedLabel>("statusClipboard");
         QVERIFY(!words->isVisible());
         clipboard.offer(SecretBytes::copyOf("s3cret"));
         QVERIFY(words->isVisible());
-        QVERIFY2(words->text().contains(QString::number(clipboard.secondsLeft())),
-                 qPrintable(words->text()));
+        QVERIFY2(words->whole().contains(QString::number(clipboard.secondsLeft())),
+                 qPrintable(words->whole()));
         QVERIFY(!desk.window->close());
         QVERIFY(desk.window->isVisible());
         QVERIFY(clipboard.isOurs());

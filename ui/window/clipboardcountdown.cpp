@@ -1,8 +1,8 @@
 #include "ui/window/clipboardcountdown.h"
 
 #include "ui/dialogs/secretclipboard.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/gap.h"
-#include "ui/theme/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -11,7 +11,7 @@ namespace tokendesk {
 
 ClipboardCountdown::ClipboardCountdown(QWidget *parent)
     : QWidget(parent)
-    , m_words(new PlainLabel({}, this))
+    , m_words(new ElidedLabel(this))
     , m_clear(new QToolButton(this))
 {
     m_words->setObjectName(QStringLiteral("statusClipboard"));
@@ -33,7 +33,7 @@ ClipboardCountdown::ClipboardCountdown(QWidget *parent)
 
 void ClipboardCountdown::show(int seconds)
 {
-    m_words->setText(tr("Token value on the clipboard for %Ln more second(s)", nullptr, seconds));
+    m_words->setWhole(tr("Token value on the clipboard for %Ln more second(s)", nullptr, seconds));
     setVisible(seconds > 0);
 }
 

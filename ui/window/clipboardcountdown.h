@@ -7,7 +7,7 @@ class QToolButton;
 
 namespace tokendesk {
 
-class PlainLabel;
+class ElidedLabel;
 
 /// Shown while SecretClipboard holds something of ours. GUI thread.
 class ClipboardCountdown final : public QWidget {
@@ -18,7 +18,7 @@ public:
 private:
     void show(int seconds);
 
-    PlainLabel *m_words;
+    ElidedLabel *m_words;
     QToolButton *m_clear;
 };
 
