@@ -241,6 +241,9 @@ private Q_SLOTS:
         before.findings[1].isResolved = true; // in the earlier one, and it is back
         before.findings[2].isResolved = now.findings[2].isResolved = true;
         const ReviewComparison comparison = compareReviews(before, now);
+        QCOMPARE(comparison.settledBefore, 2);
+        QCOMPARE(comparison.same.size() + comparison.changed.size() + comparison.gone.size() + 2,
+                 before.findings.size());
         QCOMPARE(comparison.gone, (std::vector<std::pair<int, int>>{{0, 0}}));
         QCOMPARE(comparison.added, std::vector<int>{1});
         QVERIFY(comparison.changed.empty());

@@ -1,6 +1,8 @@
 #include "ui/review/evidencedialog.h"
 
+#include "domain/duration.h"
 #include "domain/names.h"
+#include "domain/sentence.h"
 #include "evidence/packwriter.h"
 #include "ui/dialogs/field.h"
 #include "ui/review/packprogress.h"
@@ -42,9 +44,12 @@ QString proposedFolder(const QSettings &settings)
 QString leadOf(const ReviewRecord &record, bool isUnderWay)
 {
     if (record.isFinished())
-        return EvidenceDialog::tr("A folder of its own with the report as PDF and HTML, and the "
-                                  "same as tables and data: CSV, JSON, SARIF, a calendar, the "
-                                  "policy.");
+        return joinedSentences(
+            {EvidenceDialog::tr("Of the review that was finished on %1")
+                 .arg(minuteWords(Moment::at(record.finishedAtMs))),
+             EvidenceDialog::tr("A folder of its own with the report as PDF and HTML, and the "
+                                "same as tables and data: CSV, JSON, SARIF, a calendar, the "
+                                "policy.")});
     if (isUnderWay)
         return EvidenceDialog::tr("The review is not finished: the report says so. A folder of its "
                                   "own with the report as PDF and HTML, and the same as tables and "

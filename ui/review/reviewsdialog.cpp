@@ -190,15 +190,20 @@ QCoro::Task<> ReviewsDialog::compare()
     m_rows =
         std::make_shared<const std::vector<ReviewChangeRow>>(ReviewChangeModel::rowsOf(result));
     m_model.show(m_beforeRecord, m_nowRecord, *m_rows);
+    QStringList counts;
     if (m_rows->empty())
-        m_counts->setText(tr("Nothing has changed: %Ln finding(s) as before.", nullptr,
-                             static_cast<int>(result.same.size())));
+        counts << tr("Nothing has changed: %Ln finding(s) as before.", nullptr,
+                     static_cast<int>(result.same.size()));
     else
-        m_counts->setText(tr("%1 new · %2 changed · %3 gone · %4 as before")
-                              .arg(QLocale().toString(result.added.size()))
-                              .arg(QLocale().toString(result.changed.size()))
-                              .arg(QLocale().toString(result.gone.size()))
-                              .arg(QLocale().toString(result.same.size())));
+        counts << tr("%1 new · %2 changed · %3 gone · %4 as before")
+                      .arg(QLocale().toString(result.added.size()))
+                      .arg(QLocale().toString(result.changed.size()))
+                      .arg(QLocale().toString(result.gone.size()))
+                      .arg(QLocale().toString(result.same.size()));
+    if (result.settledBefore > 0) // else nobody could add it up
+        counts << tr("%Ln other finding(s) of the earlier review had been settled in it.", nullptr,
+                     result.settledBefore);
+    m_counts->setText(counts.join(QLatin1Char('\n')));
     enableUnless(*m_export, m_rows->empty() ? m_counts->text() : QString());
 }
 

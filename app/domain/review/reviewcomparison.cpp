@@ -41,9 +41,12 @@ bool haveSameTokens(const RecordedFinding &before, const RecordedFinding &now)
 ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now)
 {
     QHash<QString, int> earlier;
+    int settledBefore = 0;
     // What was settled in its review was not found any more at its end.
     for (size_t i = 0; i < before.findings.size(); ++i) {
-        if (!before.findings[i].isResolved)
+        if (before.findings[i].isResolved)
+            ++settledBefore;
+        else
             earlier.insert(before.findings[i].matter(), static_cast<int>(i));
     }
     // What is not decided yet in a review that is not finished is no other decision.
@@ -54,6 +57,7 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
         return !old.decision || old.decision->kind != finding.decision->kind;
     };
     ReviewComparison comparison;
+    comparison.settledBefore = settledBefore;
     for (size_t i = 0; i < now.findings.size(); ++i) {
         const RecordedFinding &finding = now.findings[i];
         if (finding.isResolved)

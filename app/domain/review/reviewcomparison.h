@@ -18,6 +18,7 @@ struct ReviewComparison {
     /// days have passed is none.
     std::vector<std::pair<int, int>> changed;
     std::vector<std::pair<int, int>> same;
+    int settledBefore = 0; ///< findings of the earlier one that it has settled itself
 };
 [[nodiscard]] ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now);
 
