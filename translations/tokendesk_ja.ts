@@ -11775,7 +11775,7 @@
     </message>
     <message>
         <source>A policy says what a review looks for, and how serious each finding is. The built-in policies cannot be changed: duplicate one, and change the copy.</source>
-        <translation>ポリシーは、レビューで何を調べ、それぞれの指摘がどれほど重大かを定めます。組み込みのポリシーは変更できません: 複製して、その写しを変更してください。</translation>
+        <translation>ポリシーは、レビューで何を調べ、それぞれの検出結果がどれほど重大かを定めます。組み込みのポリシーは変更できません: 複製して、その写しを変更してください。</translation>
     </message>
 </context>
 <context>
