@@ -10062,6 +10062,10 @@
         <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
         <translation>لا توجد مراجعة جارية: التقرير مسودة لما عليه كل شيء الآن. مجلد خاص فيه التقرير بصيغتي PDF و HTML، والشيء نفسه جداول وبيانات: CSV و JSON و SARIF وتقويم والسياسة.</translation>
     </message>
+    <message>
+        <source>Of the review that was finished on %1</source>
+        <translation>من المراجعة التي أُنهيت في %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -13452,6 +13456,17 @@
         <source>Compare reviews</source>
         <translation>مقارنة المراجعات</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
+        <translation>
+            <numerusform>لا نتائج أخرى سُوّيت في المراجعة السابقة نفسها.</numerusform>
+            <numerusform>نتيجة أخرى من المراجعة السابقة سُوّيت فيها.</numerusform>
+            <numerusform>نتيجتان أخريان من المراجعة السابقة سُوّيتا فيها.</numerusform>
+            <numerusform>%Ln نتائج أخرى من المراجعة السابقة سُوّيت فيها.</numerusform>
+            <numerusform>%Ln نتيجة أخرى من المراجعة السابقة سُوّيت فيها.</numerusform>
+            <numerusform>%Ln نتيجة أخرى من المراجعة السابقة سُوّيت فيها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -14710,6 +14725,14 @@
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Words are searched for in names and other texts. What a column shows is filtered for.</source>
+        <translation>يُبحث عن الكلمات في الأسماء والنصوص الأخرى. أما ما يعرضه عمود فيُرشَّح.</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>ترشيح حسب %1</translation>
     </message>
 </context>
 <context>

@@ -9542,6 +9542,10 @@
         <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
         <translation>Es ist keine Prüfung im Gange: Der Bericht ist ein Entwurf davon, wie jetzt alles steht. Ein eigener Ordner mit dem Bericht als PDF und HTML und demselben als Tabellen und Daten: CSV, JSON, SARIF, ein Kalender, die Richtlinie.</translation>
     </message>
+    <message>
+        <source>Of the review that was finished on %1</source>
+        <translation>Von der Prüfung, die am %1 abgeschlossen wurde</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -12752,6 +12756,13 @@
         <source>Compare reviews</source>
         <translation>Prüfungen vergleichen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
+        <translation>
+            <numerusform>%Ln weiterer Befund der früheren Prüfung war in ihr schon erledigt worden.</numerusform>
+            <numerusform>%Ln weitere Befunde der früheren Prüfung waren in ihr schon erledigt worden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -13946,6 +13957,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Words are searched for in names and other texts. What a column shows is filtered for.</source>
+        <translation>Wörter werden in Namen und anderen Texten gesucht. Was eine Spalte zeigt, wird gefiltert.</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
     </message>
 </context>
 <context>

@@ -9542,6 +9542,10 @@
         <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
         <translation>No hay ninguna revisión en curso: el informe es un borrador de cómo está todo ahora. Una carpeta propia con el informe en PDF y HTML, y lo mismo en tablas y datos: CSV, JSON, SARIF, un calendario, la política.</translation>
     </message>
+    <message>
+        <source>Of the review that was finished on %1</source>
+        <translation>De la revisión terminada el %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -12752,6 +12756,13 @@
         <source>Compare reviews</source>
         <translation>Comparar revisiones</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
+        <translation>
+            <numerusform>%Ln hallazgo más de la revisión anterior ya se había resuelto en ella.</numerusform>
+            <numerusform>%Ln hallazgos más de la revisión anterior ya se habían resuelto en ella.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -13946,6 +13957,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Words are searched for in names and other texts. What a column shows is filtered for.</source>
+        <translation>Las palabras se buscan en nombres y otros textos. Lo que muestra una columna se filtra.</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
     </message>
 </context>
 <context>

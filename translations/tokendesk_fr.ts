@@ -9542,6 +9542,10 @@
         <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
         <translation>Aucune revue n’est en cours&#xa0;: le rapport est un brouillon de la situation actuelle. Un dossier à part avec le rapport en PDF et HTML, et la même chose en tableaux et données&#xa0;: CSV, JSON, SARIF, un calendrier, la politique.</translation>
     </message>
+    <message>
+        <source>Of the review that was finished on %1</source>
+        <translation>De la revue terminée le %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -12752,6 +12756,13 @@
         <source>Compare reviews</source>
         <translation>Comparer les revues</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
+        <translation>
+            <numerusform>%Ln autre constat de la revue précédente y avait déjà été réglé.</numerusform>
+            <numerusform>%Ln autres constats de la revue précédente y avaient déjà été réglés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -13946,6 +13957,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Words are searched for in names and other texts. What a column shows is filtered for.</source>
+        <translation>Les mots sont cherchés dans les noms et autres textes. Ce qu’une colonne affiche se filtre.</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrer par %1</translation>
     </message>
 </context>
 <context>

@@ -9412,6 +9412,10 @@
         <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
         <translation>進行中のレビューはありません: レポートは現在の状態の下書きです。PDF と HTML のレポートと、同じ内容の表とデータ（CSV、JSON、SARIF、カレンダー、ポリシー）が専用のフォルダーに入ります。</translation>
     </message>
+    <message>
+        <source>Of the review that was finished on %1</source>
+        <translation>%1 に完了したレビューのもの</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -12577,6 +12581,12 @@
         <source>Compare reviews</source>
         <translation>レビューを比較</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
+        <translation>
+            <numerusform>前回のレビューの他の検出結果 %Ln 件は、そのレビューの中で解決済みでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -13755,6 +13765,14 @@
     <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Words are searched for in names and other texts. What a column shows is filtered for.</source>
+        <translation>言葉は名前などのテキストから検索されます。列に表示される状態はフィルターで絞り込みます。</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>%1 で絞り込む</translation>
     </message>
 </context>
 <context>

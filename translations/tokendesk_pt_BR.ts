@@ -9542,6 +9542,10 @@
         <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
         <translation>Nenhuma revisão está em andamento: o relatório é um rascunho de como tudo está agora. Uma pasta própria com o relatório em PDF e HTML, e o mesmo em tabelas e dados: CSV, JSON, SARIF, um calendário, a política.</translation>
     </message>
+    <message>
+        <source>Of the review that was finished on %1</source>
+        <translation>Da revisão concluída em %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -12752,6 +12756,13 @@
         <source>Compare reviews</source>
         <translation>Comparar revisões</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
+        <translation>
+            <numerusform>%Ln outro achado da revisão anterior já havia sido resolvido nela.</numerusform>
+            <numerusform>%Ln outros achados da revisão anterior já haviam sido resolvidos nela.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -13946,6 +13957,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Limpar a pesquisa</translation>
+    </message>
+    <message>
+        <source>Words are searched for in names and other texts. What a column shows is filtered for.</source>
+        <translation>As palavras são buscadas em nomes e outros textos. O que uma coluna mostra é filtrado.</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
     </message>
 </context>
 <context>

@@ -9412,6 +9412,10 @@
         <source>No review is under way: the report is a draft of how everything stands now. A folder of its own with the report as PDF and HTML, and the same as tables and data: CSV, JSON, SARIF, a calendar, the policy.</source>
         <translation>没有正在进行的审查：报告是当前状况的草稿。在单独的文件夹中存放 PDF 和 HTML 报告，以及同样内容的表格和数据：CSV、JSON、SARIF、日历、策略。</translation>
     </message>
+    <message>
+        <source>Of the review that was finished on %1</source>
+        <translation>来自 %1 完成的审查</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryPicker</name>
@@ -12577,6 +12581,12 @@
         <source>Compare reviews</source>
         <translation>比较审查</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
+        <translation>
+            <numerusform>先前审查中的另外 %Ln 个发现项已在该次审查中解决。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>
@@ -13755,6 +13765,14 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Words are searched for in names and other texts. What a column shows is filtered for.</source>
+        <translation>词语会在名称和其他文本中搜索。列中显示的状态请用筛选。</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按 %1 筛选</translation>
     </message>
 </context>
 <context>
