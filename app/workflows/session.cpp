@@ -51,12 +51,6 @@ Session::Session(Connection connection, Credentials credentials, Journal &journa
         if (!token.active && !m_inventory.pendingToken(token.id) && mayBeOwnToken(token))
             refreshUnasked();
     });
-    connect(&m_inventory, &LiveInventory::accountChanged, this, [this](int index) {
-        const Account &account = m_inventory.data().account(index);
-        if (isOwnAccount(account.id) && !account.isActive()
-            && !m_inventory.pendingAccount(account.id))
-            refreshUnasked();
-    });
 }
 
 Session::~Session()

@@ -444,15 +444,8 @@ private Q_SLOTS:
         QVERIFY(live.session->isOwnAccount(account->id));
     }
 
-    void aCredentialThatHasRevokedItselfIsNoticedAtOnce_data()
-    {
-        QTest::addColumn<bool>("byAccount");
-        QTest::newRow("its token is revoked") << false;
-        QTest::newRow("its account is deactivated") << true;
-    }
     void aCredentialThatHasRevokedItselfIsNoticedAtOnce()
     {
-        QFETCH(const bool, byAccount);
         LiveDeployment live;
         QVERIFY(live.open().ok());
         const auto account = ownAdmin(live);
@@ -470,10 +463,7 @@ private Q_SLOTS:
         QVERIFY(!live.session->isRefreshing());
         QVERIFY(refreshed.isEmpty() && mayChange(*live.session).ok());
 
-        const ChangeReport report = byAccount
-            ? finished(live.changes->setActive({account->id}, false))
-            : finished(live.changes->setRevoked({own->token.id}, true));
-        QCOMPARE(report.done.size(), 1);
+        QCOMPARE(finished(live.changes->setRevoked({own->token.id}, true)).done.size(), 1);
         QTRY_COMPARE(refreshed.size(), 1);
         QVERIFY(isRefused(*live.session));
         QCOMPARE(mayChange(*live.session).reason, QStringLiteral("Sign in again first"));
