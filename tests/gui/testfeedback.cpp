@@ -442,6 +442,8 @@ private Q_SLOTS:
         QVERIFY(!undo || !undo->isVisible());
         // Nor of what was before: it would not bring anything back that works.
         QTRY_VERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        const QString reason = desk.action(ActionId::Undo)->property("reason").toString();
+        QVERIFY2(reason.contains(QLatin1String("cannot be undone")), qPrintable(reason));
     }
 
     void oneUndoTakesBackAllTriesOfADeactivation()

@@ -18,7 +18,7 @@ struct AvailabilityWords {
     Q_DECLARE_TR_FUNCTIONS(tokendesk::Workspace)
 };
 
-QString undoObstacle(const UndoSteps &steps)
+QString undoObstacle(const Session &session, const UndoSteps &steps)
 {
     if (steps.isRefused())
         return AvailabilityWords::tr("There is nothing to undo: the last change was not made. Take "
@@ -33,6 +33,12 @@ QString undoObstacle(const UndoSteps &steps)
     if (steps.isPassed())
         return AvailabilityWords::tr("The last change was part of a plan, a rotation or a "
                                      "containment: take it back on the Activity page");
+    if (session.inventory().hasPending())
+        return AvailabilityWords::tr("The change is on its way: it can be undone when the server "
+                                     "has answered");
+    if (steps.isFinal())
+        return AvailabilityWords::tr("The last change cannot be undone. Take back an earlier one "
+                                     "on the Activity page");
     return AvailabilityWords::tr("There is nothing to undo");
 }
 
@@ -57,7 +63,7 @@ Availability availabilityNow(ActionId id, const Session &session, const Pages &p
     case ActionId::Undo:
         available = steps.undoesHere() ? Availability() : mayChange(session);
         if (available->ok() && !steps.canUndo())
-            available = Availability{undoObstacle(steps)};
+            available = Availability{undoObstacle(session, steps)};
         break;
     case ActionId::SaveFilter:
         available = Availability{SavedFilters::queryProblem(page.searchText())};

@@ -107,6 +107,7 @@ void UndoSteps::stopAtPart(const QString &run)
 
 qint64 UndoSteps::push(Step step)
 {
+    m_isFinal = false;
     if (step.report.place == 0)
         step.report.place = ++m_lastPlace;
     const qint64 place = step.report.place;
@@ -154,6 +155,7 @@ void UndoSteps::dropUpTo(qint64 place)
     const auto isBefore = [place](const Step &step) { return step.report.place <= place; };
     std::erase_if(m_undoable, isBefore);
     std::erase_if(m_late, isBefore);
+    m_isFinal = true;
 }
 
 void UndoSteps::stopAt(const ChangeReport &report)
@@ -285,6 +287,7 @@ void UndoSteps::takeOver(const UndoSteps &old)
     m_late = old.m_late;
     m_partRun = old.m_partRun;
     m_isRefused = old.m_isRefused;
+    m_isFinal = old.m_isFinal;
     m_lastPlace = old.m_lastPlace;
 }
 

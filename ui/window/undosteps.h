@@ -54,6 +54,8 @@ public:
     {
         return hasCome(Stop::None) && m_undoable.back().report.kind == ChangeKind::CreateToken;
     }
+    /// The last change is so for good.
+    [[nodiscard]] bool isFinal() const { return m_isFinal && m_undoable.empty(); }
     /// Names what takeLast() does not go past either: nobody knows whether it was done. Empty: it
     /// has not come there.
     [[nodiscard]] QString unclearName() const;
@@ -113,6 +115,7 @@ private:
     std::vector<Step> m_undoable; ///< in the order of their places, the last one at the end
     qint64 m_lastPlace = 0;
     QString m_partRun; ///< that has done something last
+    bool m_isFinal = false; ///< until something is done that is not so for good
     bool m_isRefused = false; ///< until something else is asked for
     std::vector<Step> m_late; ///< undoable again when the list shows them
 };
