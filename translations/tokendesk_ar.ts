@@ -15527,6 +15527,14 @@
         <source>The last change made a token, which may be in use: take it back on the Activity page</source>
         <translation>أنشأ آخر تغيير رمزًا قد يكون قيد الاستخدام: تراجع عنه في صفحة «النشاط»</translation>
     </message>
+    <message>
+        <source>The change is on its way: it can be undone when the server has answered</source>
+        <translation>التغيير في الطريق: يمكن التراجع عنه عندما يجيب الخادم</translation>
+    </message>
+    <message>
+        <source>The last change cannot be undone. Take back an earlier one on the Activity page</source>
+        <translation>لا يمكن التراجع عن التغيير الأخير. تراجع عن تغيير أقدم في صفحة «النشاط»</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

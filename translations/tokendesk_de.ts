@@ -14715,6 +14715,14 @@
         <source>The last change made a token, which may be in use: take it back on the Activity page</source>
         <translation>Die letzte Änderung hat ein Token erstellt, das in Gebrauch sein kann: Nehmen Sie sie auf der Seite „Aktivitäten“ zurück</translation>
     </message>
+    <message>
+        <source>The change is on its way: it can be undone when the server has answered</source>
+        <translation>Die Änderung ist unterwegs: Sie kann rückgängig gemacht werden, wenn der Server geantwortet hat</translation>
+    </message>
+    <message>
+        <source>The last change cannot be undone. Take back an earlier one on the Activity page</source>
+        <translation>Die letzte Änderung kann nicht rückgängig gemacht werden. Nehmen Sie eine frühere auf der Seite „Aktivitäten“ zurück</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

@@ -14715,6 +14715,14 @@
         <source>The last change made a token, which may be in use: take it back on the Activity page</source>
         <translation>El último cambio creó un token que puede estar en uso: reviértalo en la página Actividad</translation>
     </message>
+    <message>
+        <source>The change is on its way: it can be undone when the server has answered</source>
+        <translation>El cambio está en camino: se podrá deshacer cuando el servidor haya respondido</translation>
+    </message>
+    <message>
+        <source>The last change cannot be undone. Take back an earlier one on the Activity page</source>
+        <translation>El último cambio no se puede deshacer. Revierta uno anterior en la página Actividad</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

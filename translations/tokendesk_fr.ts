@@ -14715,6 +14715,14 @@
         <source>The last change made a token, which may be in use: take it back on the Activity page</source>
         <translation>La dernière modification a créé un jeton, qui est peut-être utilisé&#xa0;: annulez-la sur la page «&#xa0;Activité&#xa0;»</translation>
     </message>
+    <message>
+        <source>The change is on its way: it can be undone when the server has answered</source>
+        <translation>La modification est en cours&#xa0;: elle pourra être annulée quand le serveur aura répondu</translation>
+    </message>
+    <message>
+        <source>The last change cannot be undone. Take back an earlier one on the Activity page</source>
+        <translation>La dernière modification ne peut pas être annulée. Annulez-en une antérieure sur la page «&#xa0;Activité&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

@@ -14512,6 +14512,14 @@
         <source>The last change made a token, which may be in use: take it back on the Activity page</source>
         <translation>最後の変更で作成されたトークンは、使用中の可能性があります。「アクティビティ」ページで取り消してください</translation>
     </message>
+    <message>
+        <source>The change is on its way: it can be undone when the server has answered</source>
+        <translation>変更は処理中です。サーバーが応答したら元に戻せます</translation>
+    </message>
+    <message>
+        <source>The last change cannot be undone. Take back an earlier one on the Activity page</source>
+        <translation>最後の変更は元に戻せません。以前の変更は「アクティビティ」ページで取り消してください</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

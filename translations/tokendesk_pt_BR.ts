@@ -14715,6 +14715,14 @@
         <source>The last change made a token, which may be in use: take it back on the Activity page</source>
         <translation>A última alteração criou um token, que pode estar em uso: reverta-a na página Atividade</translation>
     </message>
+    <message>
+        <source>The change is on its way: it can be undone when the server has answered</source>
+        <translation>A alteração está a caminho: poderá ser desfeita quando o servidor tiver respondido</translation>
+    </message>
+    <message>
+        <source>The last change cannot be undone. Take back an earlier one on the Activity page</source>
+        <translation>A última alteração não pode ser desfeita. Reverta uma anterior na página Atividade</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>

@@ -14512,6 +14512,14 @@
         <source>The last change made a token, which may be in use: take it back on the Activity page</source>
         <translation>最后一次更改创建了一个可能正在使用的令牌：请在“活动”页面撤回</translation>
     </message>
+    <message>
+        <source>The change is on its way: it can be undone when the server has answered</source>
+        <translation>更改正在进行中：服务器答复后即可撤消</translation>
+    </message>
+    <message>
+        <source>The last change cannot be undone. Take back an earlier one on the Activity page</source>
+        <translation>最后一次更改无法撤消。可在“活动”页面撤回更早的更改</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::sandbox::Words</name>
