@@ -81,7 +81,7 @@ protected:
         QString title;
         QString ofWords; ///< the same, with %1 for what was searched
         QString hidden; ///< how much, where filters alone hide it
-        QString meant; ///< the query that the words may stand for; may be empty
+        QString meant = {}; ///< the query that the words may stand for; may be empty
     };
     /// Where no row matches: what was searched, and the way to see all again.
     void showNoMatch(const NoMatchWords &said);
