@@ -680,7 +680,7 @@ private Q_SLOTS:
         desk.live.proxy->setJudge({});
         QVERIFY(finished(desk.session().api().deleteToken(gone)).ok());
         QVERIFY(finished(desk.session().refresh()).ok());
-        QTRY_VERIFY(reason().contains(QLatin1String("nothing to undo")));
+        QTRY_VERIFY(reason().contains(QLatin1String("cannot be undone")));
         QVERIFY(finished(desk.session().api().setRevoked(id, true)).ok());
         QSignalSpy read(&changes, &Changes::listsRead);
         QVERIFY(finished(desk.session().refresh()).ok());

@@ -299,7 +299,8 @@ private Q_SLOTS:
         const QByteArray rows = QByteArray(list).replace("%1", QByteArray::number(known.id));
         live.proxy->setJudge(
             answerTo("/api/users", FaultProxy::httpAnswer(200, "application/json", rows)));
-        QVERIFY(finished(live.session->refresh()).ok());
+        live.connectAs(SecretBytes::copyOf(live.started.adminToken));
+        QVERIFY(live.open().ok());
         const auto listed = [&live](AccountId id) {
             return live.data().account(live.data().accountIndex(id));
         };
