@@ -1,5 +1,6 @@
 #include "models/findingmodel.h"
 
+#include "domain/names.h"
 #include "domain/review/findingwords.h"
 #include "domain/tooltip.h"
 #include "models/modelrole.h"
@@ -176,7 +177,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return findingText(m_view, *finding, column);
     case Qt::ToolTipRole:
-        return plainToolTip(findingText(m_view, *finding, column));
+        return plainToolTip(column == FindingColumn::Why ? displaySentence(findingReason(*finding))
+                                                         : findingText(m_view, *finding, column));
     case ModelRole::State:
         return static_cast<int>(finding->severity);
     case ModelRole::Id:

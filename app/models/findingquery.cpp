@@ -337,7 +337,7 @@ QString findingText(const ReviewView &view, const Finding &finding, FindingColum
     case FindingColumn::Account:
         return displayText(findingAccount(finding, *view.inventory));
     case FindingColumn::Why:
-        return displaySentence(findingReason(finding));
+        return displaySentence(findingBrief(finding));
     case FindingColumn::Decision: {
         const ReviewView::Standing standing = view.standingOf(finding);
         if (standing.counts)

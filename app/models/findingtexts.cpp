@@ -50,8 +50,11 @@ const std::string &FindingTexts::of(const Finding &finding)
 {
     std::string &text = m_texts[TextKey(finding).take()];
     if (text.empty()) {
-        const QStringList lines{severityWords(finding.severity), ruleTitle(finding.rule),
-                                displaySentence(findingReason(finding)), clauseWords(finding),
+        const QStringList lines{severityWords(finding.severity),
+                                ruleTitle(finding.rule),
+                                displaySentence(findingReason(finding)),
+                                displaySentence(findingBrief(finding)),
+                                clauseWords(finding),
                                 finding.day}; // as dates are typed into a search
         for (const QString &line : lines)
             text += foldedKey(line) + '\n';

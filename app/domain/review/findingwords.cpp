@@ -264,6 +264,37 @@ QString findingReason(const Finding &finding, InstantWords instants)
     return {};
 }
 
+QString findingBrief(const Finding &finding)
+{
+    const auto againstLimit = [&finding](ValueKey key) {
+        //: Both are lengths of time: "129 days; limit 90 days"
+        return ReviewWords::tr("%1; limit %2")
+            .arg(daysOf(finding, key), ReviewWords::days(finding.number));
+    };
+    switch (finding.rule) {
+    case RuleId::LifetimeTooLong:
+    case RuleId::LifetimeOverEnvironment:
+        return againstLimit(ValueKey::LifetimeDays);
+    case RuleId::LifetimeCeiling:
+    case RuleId::RotationDue:
+    case RuleId::NeverUsed:
+        return againstLimit(ValueKey::AgeDays);
+    case RuleId::Unused:
+    case RuleId::UnusedLong:
+        return againstLimit(ValueKey::UnusedDays);
+    case RuleId::ExpiresSoonPlan:
+    case RuleId::ExpiresSoonAct:
+    case RuleId::ExpiresSoonUrgent:
+    case RuleId::ExpiresSoonToday:
+    case RuleId::ExpiredListed: {
+        const FindingValue *expires = valueOf(finding, ValueKey::Expires);
+        return expires ? minuteWords(Moment::at(expires->number)) : findingReason(finding);
+    }
+    default: // the sentence is short, or names something
+        return findingReason(finding);
+    }
+}
+
 QString writtenReason(const Finding &finding, InstantWords instants)
 {
     const QString reason = findingReason(finding, instants);

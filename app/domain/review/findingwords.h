@@ -23,6 +23,9 @@ enum class InstantWords {
 /// show it as plain text.
 [[nodiscard]] QString findingReason(const Finding &finding,
                                     InstantWords instants = InstantWords::OfPerson);
+/// What a table has room for: "129 days; limit 90 days". The sentence, where nothing shorter says
+/// it.
+[[nodiscard]] QString findingBrief(const Finding &finding);
 /// The same as a record or a file has it: without our own marks of direction. Where there are any,
 /// what could disguise a name from the server is made visible as displayText() does it.
 [[nodiscard]] QString writtenReason(const Finding &finding,
