@@ -4865,6 +4865,11 @@
         <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
         <translation>يدلّ اسمه على مزامنة الدليل، لكن لا شيء يُظهر أنه مقتصر على SCIM.</translation>
     </message>
+    <message>
+        <source>%1; limit %2</source>
+        <extracomment>Both are lengths of time: &quot;129 days; limit 90 days&quot;</extracomment>
+        <translation>%1؛ الحدّ %2</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>

@@ -4565,6 +4565,11 @@
         <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
         <translation>Der Name deutet auf Verzeichnissynchronisierung hin, aber nichts zeigt, dass es auf SCIM beschränkt ist.</translation>
     </message>
+    <message>
+        <source>%1; limit %2</source>
+        <extracomment>Both are lengths of time: &quot;129 days; limit 90 days&quot;</extracomment>
+        <translation>%1; Grenze %2</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>

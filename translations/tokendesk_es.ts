@@ -4565,6 +4565,11 @@
         <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
         <translation>Su nombre dice sincronización de directorios, pero nada muestra que esté limitado a SCIM.</translation>
     </message>
+    <message>
+        <source>%1; limit %2</source>
+        <extracomment>Both are lengths of time: &quot;129 days; limit 90 days&quot;</extracomment>
+        <translation>%1; límite %2</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>

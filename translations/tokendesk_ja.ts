@@ -4490,6 +4490,11 @@
         <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
         <translation>名前はディレクトリ同期を示していますが、SCIM に限定されていることは確認できません。</translation>
     </message>
+    <message>
+        <source>%1; limit %2</source>
+        <extracomment>Both are lengths of time: &quot;129 days; limit 90 days&quot;</extracomment>
+        <translation>%1（上限 %2）</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>

@@ -4490,6 +4490,11 @@
         <source>Its name says directory sync, but nothing shows that it is limited to SCIM.</source>
         <translation>其名称表明用于目录同步，但没有任何信息表明它仅限于 SCIM。</translation>
     </message>
+    <message>
+        <source>%1; limit %2</source>
+        <extracomment>Both are lengths of time: &quot;129 days; limit 90 days&quot;</extracomment>
+        <translation>%1；上限 %2</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCalendar</name>
