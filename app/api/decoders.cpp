@@ -110,6 +110,7 @@ Result<AccountPage> decodeAccountPage(const QByteArray &json)
         return *std::move(error);
     page.issues = std::move(reader.issues).take();
     page.total = reader.total;
+    page.size = reader.size;
     page.rows = reader.rows;
     return page;
 }
@@ -126,6 +127,7 @@ Result<TeamPage> decodeTeamPage(const QByteArray &json)
         return *std::move(error);
     page.issues = std::move(reader.issues).take();
     page.total = reader.total;
+    page.size = reader.size;
     page.rows = reader.rows;
     return page;
 }

@@ -41,6 +41,7 @@ struct AccountPage {
     std::vector<DecodeIssue> issues;
     qint64 total = -1; ///< "total" or "total_count"; -1 when neither is there
     qsizetype rows = 0; ///< rows in the page, with the refused ones: decides whether more may come
+    qint64 size = -1; ///< how many rows the server puts on a page; -1 when it does not say
 };
 
 struct Team {
@@ -54,6 +55,7 @@ struct TeamPage {
     std::vector<DecodeIssue> issues;
     qint64 total = -1;
     qsizetype rows = 0;
+    qint64 size = -1;
 };
 
 struct TokenAnswer {

@@ -25,6 +25,15 @@ simdjson::error_code ListReader::readTotal(std::string_view key, simdjson::ondem
     return simdjson::SUCCESS;
 }
 
+simdjson::error_code ListReader::readSize(simdjson::ondemand::value field)
+{
+    JsonScalar scalar;
+    if (const simdjson::error_code code = take(field, scalar))
+        return code;
+    size = std::max(scalar.toInteger().value_or(-1), qint64{-1});
+    return simdjson::SUCCESS;
+}
+
 std::optional<Error> ListReader::finish(simdjson::error_code code)
 {
     if (code)

@@ -27,6 +27,7 @@ public:
     DecodeIssues issues;
     qsizetype rows = 0; ///< with those left out
     qint64 total = -1;
+    qint64 size = -1; ///< of a page, as the server states it; -1: it does not
 
 private:
     template <typename Row, typename Accept>
@@ -40,6 +41,7 @@ private:
                                                 Clear clear);
     [[nodiscard]] simdjson::error_code readTotal(std::string_view key,
                                                  simdjson::ondemand::value field);
+    [[nodiscard]] simdjson::error_code readSize(simdjson::ondemand::value field);
     [[nodiscard]] std::optional<Error> finish(simdjson::error_code code);
     void reset();
     void refuseShape(qsizetype row);
@@ -121,6 +123,8 @@ simdjson::error_code ListReader::readPage(simdjson::ondemand::object page, Accep
     return forEachField(page, [&](std::string_view key, simdjson::ondemand::value field) {
         if (key == "total" || key == "total_count")
             return readTotal(key, field);
+        if (key == "size")
+            return readSize(field);
         if (key != "items")
             return skip(field);
         if (before) { // the last of two wins

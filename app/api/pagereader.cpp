@@ -11,15 +11,22 @@ constexpr int maximumPages = 10'000; // a million rows
 
 } // namespace
 
-void PageProgress::accept(qsizetype rows, qsizetype fresh, qsizetype refused, qint64 total)
+void PageProgress::accept(qsizetype rows, qsizetype fresh, qsizetype refused, qint64 total,
+                          qint64 size)
 {
     ++m_pages;
     m_isPageLost = m_isPageLost || (m_isLastMissing && rows > 0);
     m_isLastMissing = false;
-    if (m_pages == 1)
+    if (m_pages == 1) {
         m_rowsOfFirst = rows;
+        m_mayCountPage = rows > 0 && rows == total && rows == (size > 0 ? size : pageSize);
+    } else if (m_pages == 2) {
+        m_countsPages = m_mayCountPage && fresh > 0 && rows == total;
+    }
     // Some count nothing behind the end of the list.
-    if (total > 0 || (total == 0 && m_pages == 1)) {
+    if (m_countsPages) {
+        m_total = -1;
+    } else if (total > 0 || (total == 0 && m_pages == 1)) {
         m_countChanged = m_countChanged || (m_total >= 0 && total != m_total);
         m_total = total;
     }
@@ -35,16 +42,17 @@ void PageProgress::accept(qsizetype rows, qsizetype fresh, qsizetype refused, qi
 void PageProgress::acceptMissing()
 {
     if (m_total >= 0 || m_isLastMissing)
-        return accept(0, 0, 0, -1);
+        return accept(0, 0, 0, -1, -1);
     ++m_pages;
     m_isLastMissing = true;
 }
 
 int PageProgress::pagesToAskFor() const
 {
-    if (m_ended || m_seen == m_total || m_pages >= maximumPages)
+    const bool isAllSeen = m_seen == m_total && !(m_pages == 1 && m_mayCountPage);
+    if (m_ended || isAllSeen || m_pages >= maximumPages)
         return 0;
-    if (!totalIsUsable())
+    if (!totalIsUsable() || m_seen == m_total)
         return 1;
     const qint64 missing = m_total - m_seen;
     const qint64 size = std::max<qint64>(m_rowsOfFirst, 1);

@@ -17,8 +17,9 @@ constexpr int pageSize = 100;
 class PageProgress final {
 public:
     /// Pages come in their order. `fresh`: rows whose id was not seen before; `refused`: rows
-    /// without a usable id; `total`: what the server counts, -1 when it does not say.
-    void accept(qsizetype rows, qsizetype fresh, qsizetype refused, qint64 total);
+    /// without a usable id; `total`: what the server counts, -1 when it does not say; `size`: how
+    /// many rows it puts on a page, the same.
+    void accept(qsizetype rows, qsizetype fresh, qsizetype refused, qint64 total, qint64 size);
     /// The next page is answered as one that is not there. Where the server does not count, only
     /// the page behind it tells the end of the list from a page that was lost.
     void acceptMissing();
@@ -39,6 +40,8 @@ private:
     qint64 m_total = -1;
     qint64 m_seen = 0; ///< fresh and refused rows
     qsizetype m_rowsOfFirst = 0; ///< the server's own page size, which may not be ours
+    bool m_mayCountPage = false; ///< the first is full, and the count is of its rows
+    bool m_countsPages = false; ///< so is that of the second: nobody counts the list
     bool m_ended = false;
     bool m_isLastMissing = false; ///< so was the last page
     bool m_isPageLost = false; ///< rows came behind a missing page
@@ -93,7 +96,7 @@ QCoro::Task<Result<AllRows<Row>>> readPagesOnce(std::function<QCoro::Task<Result
                 all.issues.push_back(std::move(issue));
             }
             rowsBefore += page->rows;
-            progress.accept(page->rows, fresh, refused, page->total);
+            progress.accept(page->rows, fresh, refused, page->total, page->size);
         }
     }
     all.complete = progress.isComplete();

@@ -19,38 +19,50 @@ bool isVagueName(QStringView name)
     return vague.match(name.trimmed().toString()).hasMatch();
 }
 
-QString fileNamePart(QStringView name)
+namespace {
+
+/// Letters to Unicode, but nothing is seen of them: a name of these alone would look empty.
+bool isFiller(char32_t code)
 {
-    QString stem;
-    bool dash = false;
-    for (const QChar character : name.toString().toLower()) {
-        // ASCII only: what a name looks like must not depend on fonts, direction or normalisation.
-        const char16_t code = character.unicode();
-        // A dot only within a word: never a hidden file or a way up.
-        const bool dot = code == u'.' && !dash && !stem.isEmpty() && !stem.endsWith(character);
-        const bool plain = (code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9') || dot;
-        if (plain) {
-            if (dash && !stem.isEmpty())
-                stem += QLatin1Char('-');
-            stem += character;
-            dash = false;
-        } else {
-            dash = true;
-        }
-        if (stem.size() >= 80)
-            break;
-    }
-    while (stem.endsWith(QLatin1Char('.')))
-        stem.chop(1);
-    return stem;
+    return code == 0x115F || code == 0x1160 || code == 0x3164 || code == 0xFFA0;
 }
 
-QString tokenFileName(QStringView tokenName)
+} // namespace
+
+QString fileNamePart(const QString &name, QLatin1String kept)
 {
-    const QString stem = fileNamePart(tokenName);
-    if (stem.isEmpty())
-        return QStringLiteral("service-token.txt");
-    return stem + QStringLiteral("-token.txt");
+    constexpr qsizetype charactersAtMost = 60;
+    constexpr qsizetype bytesAtMost = 120; // some file systems take 143 for the whole name
+    constexpr QLatin1Char dash('-');
+    QString part;
+    const QList<uint> codes = name.normalized(QString::NormalizationForm_C).toUcs4();
+    for (const char32_t code : codes) {
+        const bool isFirst = part.isEmpty() || part.endsWith(dash);
+        const bool isSign = code < 0x80 && kept.contains(QLatin1Char(char(code)));
+        // A sign only within a word: never a hidden file or a way up.
+        const bool isKeptSign = isSign && !isFirst && !part.endsWith(QLatin1Char('.'));
+        QString longer = part;
+        if ((QChar::isLetterOrNumber(code) && !isFiller(code)) || isKeptSign
+            || (QChar::isMark(code) && !isFirst))
+            longer += QString::fromUcs4(&code, 1);
+        else if (!isFirst)
+            longer += dash;
+        if (longer.size() > charactersAtMost || longer.toUtf8().size() > bytesAtMost)
+            break;
+        part = longer;
+    }
+    while (part.endsWith(dash) || part.endsWith(QLatin1Char('.')))
+        part.chop(1);
+    return part;
+}
+
+QString tokenFileName(const QString &tokenName, qint64 tokenId)
+{
+    const QString stem = fileNamePart(tokenName.toLower(), QLatin1String("."));
+    if (!stem.isEmpty())
+        return stem + QStringLiteral("-token.txt");
+    return tokenId == 0 ? QStringLiteral("service-token.txt")
+                        : QStringLiteral("service-token-%1.txt").arg(tokenId);
 }
 
 namespace {

@@ -12,13 +12,14 @@ constexpr qsizetype maximumNameLength = 255;
 /// (review rule vague-name).
 [[nodiscard]] bool isVagueName(QStringView name);
 
-/// As a part of a file's name: lower case with dashes, safe on every file system whatever the name
-/// holds, at most some 80 characters; empty where nothing of it is.
-[[nodiscard]] QString fileNamePart(QStringView name);
-/// `<name>-token.txt`, lower case with dashes as the vendor's download does it, and safe on every
-/// file system whatever the name holds. Never empty, never with a path separator, at most 100
-/// characters.
-[[nodiscard]] QString tokenFileName(QStringView tokenName);
+/// As a part of a file's name, safe on every file system whatever the name holds: letters and
+/// digits of any script, for else all that have no others would look alike, what is in `kept`
+/// (ASCII) within a word, and a dash for what is between. At most 60 characters and 120 bytes;
+/// empty where nothing of it is.
+[[nodiscard]] QString fileNamePart(const QString &name, QLatin1String kept = {});
+/// `<name>-token.txt`, lower case with dashes as the vendor's download does it; by its id (0: not
+/// known) where its name has nothing for a file's. Safe as fileNamePart(), never empty.
+[[nodiscard]] QString tokenFileName(const QString &tokenName, qint64 tokenId);
 
 /// The text on one line, with all made visible that could disguise it: line breaks, tabs and
 /// control characters become a space or their Unicode picture, direction overrides and zero-width

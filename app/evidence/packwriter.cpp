@@ -1,5 +1,6 @@
 #include "evidence/packwriter.h"
 
+#include "domain/names.h"
 #include "evidence/evidencetext.h"
 #include "evidence/packmanifest.h"
 #include "evidence/packoutput.h"
@@ -215,36 +216,11 @@ private:
     Error m_problem; ///< of the file that is being written, where it is not the file's own
 };
 
-/// A connection's name as a part of a folder's: letters and digits of any script, for else all that
-/// have no others would look alike, and a dash for what is between.
-QString folderPart(const QString &connection)
-{
-    constexpr qsizetype charactersAtMost = 60;
-    constexpr qsizetype bytesAtMost = 120; // some file systems take 143 for the whole name
-    constexpr QLatin1Char dash('-');
-    QString part;
-    const QList<uint> codes = connection.normalized(QString::NormalizationForm_C).toUcs4();
-    for (const char32_t code : codes) {
-        const bool isFirst = part.isEmpty() || part.endsWith(dash);
-        QString longer = part;
-        if (QChar::isLetterOrNumber(code) || code == U'_' || (QChar::isMark(code) && !isFirst))
-            longer += QString::fromUcs4(&code, 1);
-        else if (!isFirst)
-            longer += dash;
-        if (longer.size() > charactersAtMost || longer.toUtf8().size() > bytesAtMost)
-            break;
-        part = longer;
-    }
-    while (part.endsWith(dash))
-        part.chop(1);
-    return part;
-}
-
 } // namespace
 
 QString packFolderName(const ReviewRecord &record)
 {
-    const QString stem = folderPart(record.connectionName);
+    const QString stem = fileNamePart(record.connectionName, QLatin1String("_"));
     const qint64 ms = record.isFinished() ? record.finishedAtMs : record.judgedAtMs;
     const QString name =
         QStringLiteral("Tokendesk review %1 %2")

@@ -129,6 +129,8 @@ QCoro::Task<Result<Account>> Changes::findCreated(UnclearCreation creation, bool
     if (!session)
         co_return closedError();
     const Inventory &inventory = session->inventory().data();
+    if (isAgain)
+        error = lookedForAgain(error, others.ok() ? nullptr : &others.error());
     if (!others.ok()) {
         error.remedy = tr("Whether the account was made is not known. When the server answers "
                           "again, its list will tell, and this program will say so");

@@ -53,6 +53,17 @@ QString recordedWords(const Error &error)
     return inPlaceOfName(error.detail.isEmpty() ? error.message : error.detail);
 }
 
+Error lookedForAgain(Error then, const Error *unread)
+{
+    then.detail.clear();
+    then.message = Session::tr("What became of the request is not known yet");
+    if (!unread)
+        return then;
+    Error now = *unread;
+    now.outcomeUnknown = then.outcomeUnknown;
+    return now;
+}
+
 QString onlyShownWords()
 {
     return Session::tr("The server's list shows it so. Whether this request has done it is not "

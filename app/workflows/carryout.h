@@ -71,6 +71,9 @@ template <typename Value>
 }
 /// For the journal: the server's own words, else ours.
 [[nodiscard]] QString recordedWords(const Error &error);
+/// Of a creation that is looked for once more: what this look tells, and not again what came of the
+/// request then. `unread`: why the lists could not be read; nullptr: they were.
+[[nodiscard]] Error lookedForAgain(Error then, const Error *unread);
 /// For the journal, of a change of what exists that is Done by its list alone. No other that is
 /// Done has a detail there.
 [[nodiscard]] QString onlyShownWords();

@@ -197,6 +197,8 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
     Result<QSet<qint64>> others = co_await readOthers(change, intent);
     if (!session || !self)
         co_return closedError();
+    if (isAgain)
+        error = lookedForAgain(error, others.ok() ? nullptr : &others.error());
     if (!others.ok()) {
         error.remedy = tr("Whether the token was made is not known. When the server answers again, "
                           "its list will tell, and this program will say so");

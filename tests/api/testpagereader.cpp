@@ -16,6 +16,8 @@ struct Pages {
     bool ignoresPage = false;
     bool endless = false;
     QList<int> asked;
+    bool countsPage = false; ///< the total is of the page
+    qint64 stated = -1; ///< as "size"
 
     QCoro::Task<Result<TeamPage>> page(int number)
     {
@@ -27,6 +29,9 @@ struct Pages {
         for (int i = first; i < last; ++i)
             page.teams.push_back({i + 1, QStringLiteral("Team")});
         page.rows = qsizetype(page.teams.size());
+        page.size = stated;
+        if (countsPage)
+            page.total = page.rows;
         co_return page;
     }
 };
@@ -53,7 +58,7 @@ private Q_SLOTS:
         row("none", 0, 100, 0, false, 0, 1, true);
         row("none, uncounted", 0, 100, -1, false, 0, 1, true);
         row("one page", 40, 100, 40, false, 40, 1, true);
-        row("a full page", 100, 100, 100, false, 100, 1, true);
+        row("a full page", 100, 100, 100, false, 100, 2, true);
         row("several pages", 950, 100, 950, false, 950, 10, true);
         row("a server with pages of its own size", 45, 20, 45, false, 45, 3, true);
         row("uncounted, short end", 250, 100, -1, false, 250, 3, true);
@@ -62,6 +67,7 @@ private Q_SLOTS:
         row("all at once, uncounted", 350, 1000, -1, false, 350, 2, true);
         row("page ignored", 100, 100, 300, true, 100, 3, false);
         row("page ignored, uncounted", 100, 100, -1, true, 100, 2, true);
+        row("page ignored, counted", 100, 100, 100, true, 100, 2, true);
         row("counted too many", 150, 100, 170, false, 150, 3, false);
         row("counted none", 150, 100, 0, false, 150, 2, false);
         row("counted too few", 150, 100, 20, false, 150, 2, false);
@@ -75,7 +81,7 @@ private Q_SLOTS:
         QFETCH(int, expectedRows);
         QFETCH(int, pages);
         QFETCH(bool, complete);
-        Pages server{rows, size, total, ignoresPage, false, {}};
+        Pages server{rows, size, total, ignoresPage, false, {}, false, -1};
         std::function<QCoro::Task<Result<TeamPage>>(int)> fetch = [&](int page) {
             return server.page(page);
         };
@@ -86,13 +92,45 @@ private Q_SLOTS:
         QCOMPARE(all->complete, complete);
     }
 
+    /// What is as long as a page may be more, and a count of the page is none of the list.
+    void aCountOfThePageEndsNoList_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<qint64>("stated");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("some") << 40 << pageSize << qint64(-1) << 1;
+        QTest::newRow("one page") << 100 << pageSize << qint64(-1) << 2;
+        QTest::newRow("one more") << 101 << pageSize << qint64(-1) << 2;
+        QTest::newRow("several pages") << 237 << pageSize << qint64(-1) << 3;
+        QTest::newRow("full pages") << 300 << pageSize << qint64(100) << 4;
+        QTest::newRow("pages of the server's size") << 45 << 20 << qint64(20) << 3;
+        QTest::newRow("less than a page") << 40 << 50 << qint64(50) << 1;
+    }
+    void aCountOfThePageEndsNoList()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, size);
+        QFETCH(qint64, stated);
+        QFETCH(int, pages);
+        Pages server{rows, size, -1, false, false, {}, true, stated};
+        std::function<QCoro::Task<Result<TeamPage>>(int)> fetch = [&](int page) {
+            return server.page(page);
+        };
+        auto all = QCoro::waitFor(readAllPages(fetch, &TeamPage::teams));
+        QVERIFY(all.ok());
+        QCOMPARE(int(all->rows.size()), rows);
+        QVERIFY(all->complete);
+        QCOMPARE(int(server.asked.size()), pages);
+    }
+
     void anEndlessServerIsLeftInTheEnd()
     {
         PageProgress progress;
         int pages = 0;
         while (const int more = pages == 0 ? 1 : progress.pagesToAskFor()) {
             QVERIFY(more <= 4);
-            progress.accept(100, 100, 0, -1);
+            progress.accept(100, 100, 0, -1, -1);
             ++pages;
         }
         QCOMPARE(pages, 10'000);
@@ -102,9 +140,9 @@ private Q_SLOTS:
     void anAbsurdCountDoesNotMakeAbsurdRequests()
     {
         PageProgress progress;
-        progress.accept(100, 100, 0, std::numeric_limits<qint64>::max());
+        progress.accept(100, 100, 0, std::numeric_limits<qint64>::max(), -1);
         QCOMPARE(progress.pagesToAskFor(), 4);
-        progress.accept(0, 0, 0, std::numeric_limits<qint64>::max());
+        progress.accept(0, 0, 0, std::numeric_limits<qint64>::max(), -1);
         QCOMPARE(progress.pagesToAskFor(), 0);
         QVERIFY(!progress.isComplete());
     }
@@ -112,7 +150,7 @@ private Q_SLOTS:
     void refusedRowsCountAsRows()
     {
         PageProgress progress;
-        progress.accept(3, 2, 1, 3);
+        progress.accept(3, 2, 1, 3, -1);
         QCOMPARE(progress.pagesToAskFor(), 0);
         QVERIFY(progress.isComplete());
     }
@@ -211,7 +249,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(bool, ok);
         QFETCH(bool, complete);
-        Pages server{rows, pageSize, total, false, false, {}};
+        Pages server{rows, pageSize, total, false, false, {}, false, -1};
         std::function<QCoro::Task<Result<TeamPage>>(int)> fetch =
             [&](int number) -> QCoro::Task<Result<TeamPage>> {
             Result<TeamPage> page = co_await server.page(number);
@@ -246,7 +284,7 @@ private Q_SLOTS:
         QFETCH(int, times);
         QFETCH(int, expectedRows);
         QFETCH(bool, complete);
-        Pages server{350, pageSize, -1, false, false, {}};
+        Pages server{350, pageSize, -1, false, false, {}, false, -1};
         int lost = 0;
         std::function<QCoro::Task<Result<TeamPage>>(int)> fetch =
             [&](int number) -> QCoro::Task<Result<TeamPage>> {

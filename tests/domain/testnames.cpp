@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("file");
         const auto row = [](const char *title, const QString &name, const char *file) {
-            QTest::newRow(title) << name << QString::fromLatin1(file);
+            QTest::newRow(title) << name << QString::fromUtf8(file);
         };
         row("plain", QStringLiteral("API Production"), "api-production-token.txt");
         row("underscores", QStringLiteral("flow_etl_prod"), "flow-etl-prod-token.txt");
@@ -70,23 +70,33 @@ private Q_SLOTS:
         row("path", QStringLiteral("../../etc/passwd"), "etc-passwd-token.txt");
         row("backslash", QStringLiteral("C:\\con"), "c-con-token.txt");
         row("hidden", QStringLiteral(".ssh"), "ssh-token.txt");
-        row("dots", QStringLiteral("..."), "service-token.txt");
+        row("dots", QStringLiteral("..."), "service-token-4711.txt");
         row("control", QStringLiteral("a\nb\tc\x01"), "a-b-c-token.txt");
         row("override", QStringLiteral("invoice\u202Efdp.exe"), "invoice-fdp.exe-token.txt");
-        row("script", QStringLiteral("データ"), "service-token.txt");
-        row("empty", QString(), "service-token.txt");
+        row("dots in a row", QStringLiteral("v1..2."), "v1.-2-token.txt");
+        row("script", QStringLiteral("データ 本番"), "データ-本番-token.txt");
+        row("from the right", QStringLiteral("تصدير\u200F_1"), "تصدير-1-token.txt");
+        row("upper case", QStringLiteral("Größe \u00C4A\u0308"), "größe-ää-token.txt");
+        row("invisible letters", QStringLiteral("\u3164\u115F"), "service-token-4711.txt");
+        row("pictures", QStringLiteral("🔥"), "service-token-4711.txt");
+        row("empty", QString(), "service-token-4711.txt");
         row("option", QStringLiteral("-rf"), "rf-token.txt");
-        row("wildcards", QStringLiteral("*?<>|\"':"), "service-token.txt");
+        row("wildcards", QStringLiteral("*?<>|\"':"), "service-token-4711.txt");
     }
     void aTokensFileNameIsSafeWhateverItsName()
     {
         QFETCH(QString, name);
         QFETCH(QString, file);
-        QCOMPARE(tokenFileName(name), file);
+        QCOMPARE(tokenFileName(name, 4711), file);
+    }
+    void aFileIsNamedWithoutAnIdThatNobodyKnows()
+    {
+        QCOMPARE(tokenFileName({}, 0), QStringLiteral("service-token.txt"));
     }
     void aLongNameMakesAShortFileName()
     {
-        QVERIFY(tokenFileName(QString(255, QLatin1Char('x'))).size() <= 100);
+        for (const char16_t letter : {u'x', u'本', u'\u0301'})
+            QVERIFY(tokenFileName(QString(255, QChar(letter)), 1).toUtf8().size() <= 140);
     }
 
     void aToolTipHoldsNoEntities_data()

@@ -1296,6 +1296,47 @@ private Q_SLOTS:
         QCOMPARE(live.proxy->count("POST /api/users"), 2);
     }
 
+    void whoLooksForACreationOnceMoreIsToldOfThatLook()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        int listStatus = 0;
+        live.proxy->setJudge([&](const QByteArray &method, const QByteArray &) {
+            const auto answer = [](int status) {
+                return FaultProxy::Verdict{FaultProxy::Fault::Answer,
+                                           FaultProxy::httpAnswer(status, "text/plain", "")};
+            };
+            if (method == "POST")
+                return answer(500);
+            return listStatus == 0 ? FaultProxy::Verdict() : answer(listStatus);
+        });
+        const NewToken token{QStringLiteral("nightly"), live.activeAccount().id, 30, false};
+        const NewAccount account{QStringLiteral("Nightly"), QStringLiteral("Member"), {}};
+        const auto made = finished(live.changes->createToken(token));
+        const auto madeAccount = finished(live.changes->createAccount(account));
+        for (const QString &words : {made.error().text(), madeAccount.error().text()})
+            QVERIFY2(words.contains(QLatin1String("(500)")), qPrintable(words));
+
+        const auto lookedFor = [&] {
+            return QStringList{finished(live.changes->lookFor(token)).text(),
+                               finished(live.changes->lookFor(account)).error().text()};
+        };
+        const QStringList waiting = lookedFor();
+        for (const QString &words : waiting) {
+            QVERIFY2(!words.contains(QLatin1String("(500)")), qPrintable(words));
+            QVERIFY2(words.contains(QLatin1String("may still be making it")), qPrintable(words));
+        }
+        listStatus = 507; // is not asked again by itself
+        const QStringList unread = lookedFor();
+        for (const QString &words : unread) {
+            QVERIFY2(!words.contains(QLatin1String("(500)")), qPrintable(words));
+            QVERIFY2(words.contains(QLatin1String("(507)")), qPrintable(words));
+            QVERIFY2(words.contains(QLatin1String("is not known")), qPrintable(words));
+        }
+        QVERIFY(live.changes->isUnclear(token));
+        QVERIFY(live.changes->isUnclear(account));
+    }
+
     void aLostAccountIsFoundHoweverTheServerSpellsItsId()
     {
         Inventory inventory;

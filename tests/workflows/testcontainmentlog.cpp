@@ -324,6 +324,8 @@ private Q_SLOTS:
         run.startedAtMs = 1'700'000'000'000;
         QCOMPARE(timelineFileName(run), QStringLiteral("84793-air-flow-prod-2023-11-14-221320"));
         run.accountName = QStringLiteral("空");
+        QCOMPARE(timelineFileName(run), QStringLiteral("84793-空-2023-11-14-221320"));
+        run.accountName = QStringLiteral("🔥");
         QCOMPARE(timelineFileName(run), QStringLiteral("84793-2023-11-14-221320"));
     }
 

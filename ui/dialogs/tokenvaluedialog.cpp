@@ -55,7 +55,7 @@ TokenValueDialog::TokenValueDialog(NewTokenResult result, const Connection &conn
     , m_changes(&changes)
     , m_guard(new CloseGuard(this))
     , m_view(new SecretView(m_value))
-    , m_save(new SavePanel(m_value, tokenFileName(m_token.name), settings))
+    , m_save(new SavePanel(m_value, tokenFileName(m_token.name, m_token.id), settings))
     , m_command(new CommandPanel(
           m_value,
           {m_token.label(), m_token.id, result.account.label(), connection.origin.toString()}))

@@ -159,7 +159,7 @@ QCoro::Task<Result<QString>> handOver(HandoverTarget target, Token token, QStrin
             co_return given.error();
         co_return target.command.section(QLatin1Char(' '), 0, 0);
     }
-    QString name = tokenFileName(token.name);
+    QString name = tokenFileName(token.name, token.id);
     // Another may take the proposed name meanwhile, but not for ever.
     constexpr int triesAtMost = 20;
     SaveOutcome outcome;
