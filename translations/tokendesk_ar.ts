@@ -14387,6 +14387,10 @@
         <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
         <translation>معرّف هذا الحساب 0، وهو ما يعدّه هذا البرنامج عدمًا: تُعرَض رموزه بلا حساب</translation>
     </message>
+    <message>
+        <source>What became of the request is not known yet</source>
+        <translation>لا يُعرف بعد ما آل إليه الطلب</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

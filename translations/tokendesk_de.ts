@@ -13627,6 +13627,10 @@
         <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
         <translation>Die Id dieses Kontos ist 0, was für dieses Programm keine ist: Seine Tokens werden ohne Konto gezeigt</translation>
     </message>
+    <message>
+        <source>What became of the request is not known yet</source>
+        <translation>Was aus der Anfrage geworden ist, ist noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

@@ -13627,6 +13627,10 @@
         <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
         <translation>El id de esta cuenta es 0, que este programa toma por ninguno: sus tokens se muestran sin cuenta</translation>
     </message>
+    <message>
+        <source>What became of the request is not known yet</source>
+        <translation>Aún no se sabe qué pasó con la solicitud</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

@@ -13627,6 +13627,10 @@
         <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
         <translation>L’identifiant de ce compte est 0, que ce programme tient pour absent&#xa0;: ses jetons sont affichés sans compte</translation>
     </message>
+    <message>
+        <source>What became of the request is not known yet</source>
+        <translation>On ne sait pas encore ce que la demande est devenue</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

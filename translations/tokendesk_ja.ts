@@ -13437,6 +13437,10 @@
         <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
         <translation>このアカウントの ID は 0 で、このプログラムでは ID なしとみなされます: トークンはアカウントなしで表示されます</translation>
     </message>
+    <message>
+        <source>What became of the request is not known yet</source>
+        <translation>要求の結果はまだ不明です</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

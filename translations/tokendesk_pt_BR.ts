@@ -13627,6 +13627,10 @@
         <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
         <translation>O id desta conta é 0, que este programa considera nenhum: os tokens dela são mostrados sem conta</translation>
     </message>
+    <message>
+        <source>What became of the request is not known yet</source>
+        <translation>Ainda não se sabe o que aconteceu com a solicitação</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

@@ -13437,6 +13437,10 @@
         <source>The id of this account is 0, which this program takes for none: its tokens are shown without an account</source>
         <translation>此账号的 ID 为 0，本程序将其视为没有 ID：其令牌将显示为没有账号</translation>
     </message>
+    <message>
+        <source>What became of the request is not known yet</source>
+        <translation>尚不清楚请求的结果</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>
