@@ -220,7 +220,8 @@ QString timelineFileName(const ContainmentRun &run)
 {
     const QString started = QDateTime::fromMSecsSinceEpoch(run.startedAtMs, Qt::UTC)
                                 .toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-    QStringList parts{QString::number(run.account), fileNamePart(run.accountName.toLower()), started};
+    QStringList parts{QString::number(run.account), fileNamePart(run.accountName.toLower()),
+                      started};
     parts.removeAll(QString());
     return parts.join(QLatin1Char('-'));
 }
