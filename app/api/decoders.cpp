@@ -153,8 +153,6 @@ Result<TokenAnswer> decodeToken(const QByteArray &json)
     TokenAnswer answer;
     answer.token = reader.token(*raw.id.toInteger(), raw);
     answer.account = reader.account(answer.token.accountId, raw.user, false);
-    answer.hasState =
-        raw.active.kind() == JsonScalar::Kind::True || raw.active.kind() == JsonScalar::Kind::False;
     return answer;
 }
 

@@ -61,7 +61,6 @@ struct TeamPage {
 struct TokenAnswer {
     Token token;
     Account account;
-    bool hasState = false; ///< it says whether the token is revoked
 };
 
 struct CreatedToken {

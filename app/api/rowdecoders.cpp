@@ -226,7 +226,7 @@ Moment RowReader::moment(const char *field, JsonScalar scalar)
     return Moment::unreadable();
 }
 
-bool RowReader::active(JsonScalar scalar)
+std::optional<bool> RowReader::active(JsonScalar scalar)
 {
     if (scalar.kind() == JsonScalar::Kind::True)
         return true;
@@ -235,10 +235,10 @@ bool RowReader::active(JsonScalar scalar)
     gap("active",
         scalar.isMissingOrNull()
             ? RowDecoderWords::tr(
-                "The server does not say whether the token is revoked; it is shown as not revoked")
+                "The server does not say whether the token is revoked; it counts as not revoked")
             : RowDecoderWords::tr(
-                "“active” is neither true nor false; the token is shown as not revoked"));
-    return true;
+                "“active” is neither true nor false; the token counts as not revoked"));
+    return std::nullopt;
 }
 
 Account RowReader::account(qint64 id, const RawAccount &raw, bool listed)
@@ -273,7 +273,9 @@ Token RowReader::token(qint64 id, const RawToken &raw)
     token.created = moment("created", raw.created);
     token.expiration = moment("expiration", raw.expiration);
     token.lastUsed = moment("last_used", raw.lastUsed);
-    token.active = active(raw.active);
+    const std::optional<bool> stated = active(raw.active);
+    token.active = stated.value_or(true);
+    token.isStateStated = stated.has_value();
     const std::optional<qint64> accountId = raw.user.id.toInteger();
     if (accountId)
         token.accountId = *accountId;

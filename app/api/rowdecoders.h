@@ -73,7 +73,7 @@ public:
     [[nodiscard]] QString text(const char *field, JsonScalar scalar);
     [[nodiscard]] Moment moment(const char *field, JsonScalar scalar);
     /// Alive unless the server says plainly that it is not.
-    [[nodiscard]] bool active(JsonScalar scalar);
+    [[nodiscard]] std::optional<bool> active(JsonScalar scalar);
 
     /// `id` has been read.
     [[nodiscard]] Account account(qint64 id, const RawAccount &raw, bool listed);

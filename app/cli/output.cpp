@@ -98,10 +98,9 @@ QByteArray tokensTable(const Inventory &inventory, const std::vector<int> &index
     QList<QStringList> rows;
     for (const int index : indexes) {
         const Token &token = inventory.token(index);
-        rows << QStringList{
-            QString::number(token.id),          tokenStateWord(tokenState(token, nowMs)),
-            timeText(token.expiration),         timeText(token.lastUsed),
-            inventory.accountOf(index).label(), token.name};
+        rows << QStringList{QString::number(token.id),          tokenStateWord(token, nowMs),
+                            timeText(token.expiration),         timeText(token.lastUsed),
+                            inventory.accountOf(index).label(), token.name};
     }
     return table({Words::tr("ID"), Words::tr("STATE"), Words::tr("EXPIRES"), Words::tr("LAST USED"),
                   Words::tr("ACCOUNT"), Words::tr("NAME")},

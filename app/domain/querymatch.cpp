@@ -78,6 +78,13 @@ bool ownerHolds(const QueryTerm &said, const QString &owner)
     return (said.none && owner.isEmpty()) || said.holdsText(foldedKey(owner));
 }
 
+/// What asks for neglect, as "expires:<30d" for what is to come, is not of the revoked ones.
+bool leavesOutRevoked(const QueryTerm &term, const MomentRange &span)
+{
+    const bool isOfTime = term.qualifier == Qualifier::Used || term.qualifier == Qualifier::Expires;
+    return !term.negated && (term.qualifier == Qualifier::Unused || (isOfTime && span.never));
+}
+
 bool asksAccounts(const QueryTerm &term)
 {
     return !term.qualifier || term.qualifier == Qualifier::Role
@@ -97,6 +104,15 @@ Moment askedMoment(Qualifier qualifier, const Token &token)
     return qualifier == Qualifier::Used ? token.lastUsed : Moment::missing();
 }
 
+bool asksForRevoked(const QueryGroup &group)
+{
+    constexpr unsigned revokedBit = 1U << static_cast<unsigned>(TokenState::Revoked);
+    return std::any_of(group.begin(), group.end(), [](const QueryTerm &term) {
+        return term.usable && !term.negated && term.qualifier == Qualifier::Is
+            && (term.mask & revokedBit) != 0;
+    });
+}
+
 QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
                            const QueryFacts &facts)
     : m_inventory(inventory)
@@ -106,10 +122,13 @@ QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory,
 {
     for (const QueryGroup &group : query.groups) {
         std::vector<Term> terms;
+        const bool isOfRevoked = asksForRevoked(group);
         for (const QueryTerm &said : group) {
             if (!said.usable)
                 continue;
             Term term{said, momentRanges(said, nowMs, facts.zone), {}};
+            for (MomentRange &span : term.spans)
+                span.unrevokedOnly |= !isOfRevoked && leavesOutRevoked(said, span);
             if (asksAccounts(said))
                 matchAccounts(term);
             terms.push_back(std::move(term));
@@ -287,13 +306,14 @@ bool QueryMatcher::timeHolds(const Term &term, const Token &token, TokenState st
     const Moment moment = askedMoment(qualifier, token);
     const bool never = qualifier == Qualifier::Unused ? token.lastUsed.isNull() : moment.isNull();
     return std::any_of(term.spans.begin(), term.spans.end(), [&](const MomentRange &span) {
+        if (span.unrevokedOnly && state == TokenState::Revoked)
+            return false;
         if (span.never)
             return never;
         if (span.unknown)
             return moment.isUnknown();
         return moment.isSet() && span.from <= moment.msecs() && moment.msecs() <= span.to
-            && (!span.liveOnly || isLive(state))
-            && (!span.unrevokedOnly || state != TokenState::Revoked);
+            && (!span.liveOnly || isLive(state));
     });
 }
 

@@ -13,6 +13,10 @@ namespace tokendesk {
 /// What a term asks of a token's times; missing where it asks for none.
 [[nodiscard]] Moment askedMoment(Qualifier qualifier, const Token &token);
 
+/// By a state. Else its "unused:", "used:never" and "expires:never" leave out what is revoked, as
+/// "expires:<30d" does: that needs no care any more.
+[[nodiscard]] bool asksForRevoked(const QueryGroup &group);
+
 /// Looks at the inventory it was made for, which must outlive it unchanged. Any thread.
 class QueryMatcher {
 public:

@@ -105,11 +105,10 @@ QByteArray tokensAsCsv(const Inventory &inventory, const std::vector<int> &rows,
     for (const int row : rows) {
         const Token &token = inventory.token(row);
         const Account &account = inventory.accountOf(row);
-        csv +=
-            csvRow({QString::number(token.id), token.name, tokenStateId(tokenState(token, nowMs)),
-                    QString::number(account.id), account.name, account.serviceId, account.role,
-                    account.teams.join(QLatin1String("; ")), expiryText(token.expiration),
-                    lastUsedText(token.lastUsed), isoTime(token.created), account.stateId()});
+        csv += csvRow({QString::number(token.id), token.name, tokenStateId(token, nowMs),
+                       QString::number(account.id), account.name, account.serviceId, account.role,
+                       account.teams.join(QLatin1String("; ")), expiryText(token.expiration),
+                       lastUsedText(token.lastUsed), isoTime(token.created), account.stateId()});
     }
     return csv;
 }
@@ -142,20 +141,23 @@ QByteArray accountsAsCsv(const Inventory &inventory, const std::vector<int> &row
 
 QByteArray tokensAsJson(const Inventory &inventory, const std::vector<int> &rows, qint64 nowMs)
 {
+    const QJsonValue unstated(QJsonValue::Undefined); // is left out
     QJsonArray items;
     for (const int row : rows) {
         const Token &token = inventory.token(row);
         const Account &account = inventory.accountOf(row);
-        items << QJsonObject{{QStringLiteral("id"), token.id},
-                             {QStringLiteral("name"), token.name},
-                             {QStringLiteral("state"), tokenStateId(tokenState(token, nowMs))},
-                             {QStringLiteral("active"), token.active},
-                             {QStringLiteral("created"), endValue(token.created)},
-                             {QStringLiteral("expiration"), endValue(token.expiration)},
-                             {QStringLiteral("last_used"), endValue(token.lastUsed)},
-                             {QStringLiteral("user"),
-                              account.isKnown() ? QJsonValue(accountObject(account))
-                                                : QJsonValue(QJsonValue::Null)}};
+        const bool isUnclear = isStateUnclear(token, nowMs);
+        items << QJsonObject{
+            {QStringLiteral("id"), token.id},
+            {QStringLiteral("name"), token.name},
+            {QStringLiteral("state"), isUnclear ? unstated : tokenStateId(token, nowMs)},
+            {QStringLiteral("active"), isUnclear ? unstated : token.active},
+            {QStringLiteral("created"), endValue(token.created)},
+            {QStringLiteral("expiration"), endValue(token.expiration)},
+            {QStringLiteral("last_used"), endValue(token.lastUsed)},
+            {QStringLiteral("user"),
+             account.isKnown() ? QJsonValue(accountObject(account))
+                               : QJsonValue(QJsonValue::Null)}};
     }
     return document(QStringLiteral("tokens"), items, nowMs);
 }

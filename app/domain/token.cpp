@@ -43,4 +43,20 @@ QString tokenStateId(TokenState state)
     return {};
 }
 
+QString tokenStateId(const Token &token, qint64 nowMs)
+{
+    return isStateUnclear(token, nowMs) ? QString() : tokenStateId(tokenState(token, nowMs));
+}
+
+QString unclearStateWord()
+{
+    return QCoreApplication::translate("Token", "Unclear");
+}
+
+QString tokenStateWord(const Token &token, qint64 nowMs)
+{
+    return isStateUnclear(token, nowMs) ? unclearStateWord()
+                                        : tokenStateWord(tokenState(token, nowMs));
+}
+
 } // namespace tokendesk

@@ -18,6 +18,7 @@ struct Token {
     Moment lastUsed; ///< null: never used
     QString name;
     bool active = true; ///< false: revoked
+    bool isStateStated = true; ///< false: nobody says whether it is revoked; it counts as active
 
     /// The last use; of one never used its creation. Not set where the server gives no readable
     /// time: nobody knows then.
@@ -63,9 +64,21 @@ constexpr qint64 expiringWindowMs = 30 * msPerDay;
     return state == TokenState::Active || state == TokenState::Expiring;
 }
 
+/// It would work now if it is not revoked, but nobody says that it is not.
+[[nodiscard]] constexpr bool isStateUnclear(const Token &token, qint64 nowMs)
+{
+    return !token.isStateStated && isLive(tokenState(token, nowMs));
+}
+
 /// The word a person sees: "Active", "Expiring", "Expired", "Revoked".
 [[nodiscard]] QString tokenStateWord(TokenState state);
 /// "active", "expiring", "expired", "revoked": for files and searches; never translated.
 [[nodiscard]] QString tokenStateId(TokenState state);
+/// The same of a token, for files; empty: isStateUnclear().
+[[nodiscard]] QString tokenStateId(const Token &token, qint64 nowMs);
+/// The word a person sees where nobody knows it.
+[[nodiscard]] QString unclearStateWord();
+/// That, or tokenStateWord().
+[[nodiscard]] QString tokenStateWord(const Token &token, qint64 nowMs);
 
 } // namespace tokendesk

@@ -53,6 +53,12 @@ bool matchesUse(const Token &token, const TokenFilter &filter, qint64 nowMs)
         || (filter.unusedDays > 0 && isUnusedFor(token, filter.unusedDays, nowMs));
 }
 
+/// Of what is revoked only where that is asked for, as it is of what ends within some days.
+bool asksForNeglect(const TokenFilter &filter)
+{
+    return filter.unusedDays > 0 || filter.neverUsed || filter.expiry == TokenFilter::Expiry::Never;
+}
+
 bool matchesExpiry(const Token &token, TokenState state, const TokenFilter &filter, qint64 nowMs)
 {
     switch (filter.expiry) {
@@ -101,23 +107,26 @@ public:
         m_facets.total = inventory.tokenCount();
     }
 
-    void count(const Token &token, TokenState state, size_t account, unsigned failing)
+    /// `isLeftOut`: it is not shown without a choice of its state; `isNeglectLeftOut`: nor, as the
+    /// states are chosen, by what asks for neglect.
+    void count(const Token &token, TokenState state, size_t account, unsigned failing,
+               bool isLeftOut, bool isNeglectLeftOut)
     {
         if ((failing & ~StateFacet) == 0) {
             ++m_facets.states[static_cast<size_t>(state)];
-            ++m_facets.allStates;
+            m_facets.allStates += isLeftOut ? 0 : 1;
         }
         if ((failing & ~ExpiryFacet) == 0) {
             for (size_t i = 0; i < TokenFacets::expirySteps.size(); ++i)
                 m_facets.expiryWithin[i] +=
                     endsWithin(token, state, TokenFacets::expirySteps[i], m_nowMs) ? 1 : 0;
-            m_facets.expiryNever += token.expiration.isNull() ? 1 : 0;
+            m_facets.expiryNever += token.expiration.isNull() && !isNeglectLeftOut ? 1 : 0;
         }
         if ((failing & ~AccountFacet) == 0)
             ++m_byAccount[account];
         if ((failing & ~RoleFacet) == 0)
             ++m_byRole[account];
-        if ((failing & ~UseFacet) == 0) {
+        if ((failing & ~UseFacet) == 0 && !isNeglectLeftOut) {
             for (size_t i = 0; i < TokenFacets::unusedSteps.size(); ++i)
                 m_facets.unused[i] +=
                     isUnusedFor(token, TokenFacets::unusedSteps[i], m_nowMs) ? 1 : 0;
@@ -156,7 +165,10 @@ bool isUnusedFor(const Token &token, int days, qint64 nowMs)
 TokenSelection selectTokens(const Inventory &inventory, const TokenFilter &filter, qint64 nowMs,
                             const QueryFacts &facts)
 {
-    const QueryMatcher text(parseQuery(filter.text, facts), inventory, nowMs, facts);
+    const ParsedQuery query = parseQuery(filter.text, facts);
+    const QueryMatcher text(query, inventory, nowMs, facts);
+    const bool isNeglect = asksForNeglect(filter);
+    const bool isOfRevoked = std::any_of(query.groups.begin(), query.groups.end(), asksForRevoked);
     const std::vector<unsigned> accounts = matchAccounts(inventory, filter);
     FacetCounter counter(inventory, nowMs);
     TokenSelection selection;
@@ -165,10 +177,13 @@ TokenSelection selectTokens(const Inventory &inventory, const TokenFilter &filte
         const size_t accountIndex = static_cast<size_t>(inventory.accountIndexOf(i));
         const TokenState state = tokenState(token, nowMs);
 
+        const bool isAside = state == TokenState::Revoked && !isOfRevoked;
+        const bool isNeglectLeftOut = isAside && filter.states == 0;
+
         unsigned failing = accounts[accountIndex];
         if (!text.matches(i, state))
             failing |= TextFacet;
-        if (filter.states != 0 && !filter.hasState(state))
+        if ((filter.states != 0 && !filter.hasState(state)) || (isNeglect && isNeglectLeftOut))
             failing |= StateFacet;
         if (!matchesExpiry(token, state, filter, nowMs))
             failing |= ExpiryFacet;
@@ -179,7 +194,8 @@ TokenSelection selectTokens(const Inventory &inventory, const TokenFilter &filte
             selection.rows.push_back(i);
         // With two facets failing no single other choice would show it.
         if (std::has_single_bit(failing) || failing == 0)
-            counter.count(token, state, accountIndex, failing);
+            counter.count(token, state, accountIndex, failing, isNeglect && isAside,
+                          isNeglectLeftOut);
     }
     selection.facets = counter.take();
     return selection;

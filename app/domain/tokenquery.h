@@ -34,7 +34,9 @@ struct TokenFilter {
     enum class Expiry { Any, Within, Never };
 
     QString text; ///< in the language of querylanguage.h
-    unsigned states = 0; ///< bits 1 << int(TokenState); 0: all
+    /// Bits 1 << int(TokenState); 0: all, but for unusedDays, neverUsed and Expiry::Never what is
+    /// revoked only where the text asks for it.
+    unsigned states = 0;
     Expiry expiry = Expiry::Any;
     int expiryDays = 30; ///< for Within: live tokens that end in that many days or fewer
     QSet<AccountId> accounts;

@@ -33,9 +33,14 @@ std::vector<AskedTerm> askedTerms(const QueryGroup &group, const Inventory &inve
                                   const QueryFacts &facts)
 {
     std::vector<AskedTerm> terms;
+    QueryTerm ofAnyState; // as the group asks for revoked ones, so does each of its terms
+    ofAnyState.qualifier = Qualifier::Is;
+    ofAnyState.mask = (1U << tokenStateCount) - 1;
     for (const QueryTerm &term : group) {
         ParsedQuery alone;
         alone.groups.push_back({term});
+        if (asksForRevoked(group))
+            alone.groups.back().push_back(ofAnyState);
         if (term.usable && !asksReview(alone))
             terms.push_back({term, QueryMatcher(alone, inventory, nowMs, facts)});
     }

@@ -52,7 +52,7 @@ QString pendingWord(PendingChange change)
 
 QString unclearWord()
 {
-    return TokenModelWords::tr("Unclear");
+    return unclearStateWord();
 }
 
 QString tokenActionWord(bool isActive)
@@ -78,7 +78,7 @@ QString tokenCellText(const Inventory &inventory, int tokenIndex, TokenColumn co
     const Account &account = inventory.accountOf(tokenIndex);
     switch (column) {
     case TokenColumn::State:
-        return tokenStateWord(tokenState(token, nowMs));
+        return tokenStateWord(token, nowMs);
     case TokenColumn::Name:
         return displayText(token.label());
     case TokenColumn::Account:

@@ -417,7 +417,7 @@ QCoro::Task<Attempt> Changes::reviseToken(TokenId id, bool revoked, ChangeNote n
         }
         const Token now = merged(before, body->token);
         live->setToken(now);
-        return body->hasState && now.active == wanted.active;
+        return now.isStateStated && now.active == wanted.active;
     };
     // To restore it again might undo what somebody else has revoked since.
     step.mayRepeat = revoked;

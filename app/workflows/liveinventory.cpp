@@ -141,6 +141,17 @@ void LiveInventory::tellChanged(TokenId id)
         Q_EMIT tokenChanged(index);
 }
 
+bool LiveInventory::isUnclear(TokenId id) const
+{
+    return m_unclear.contains(id) || isStateUntold(id);
+}
+
+bool LiveInventory::isStateUntold(TokenId id) const
+{
+    const int index = m_data->tokenIndex(id);
+    return index >= 0 && isStateUnclear(m_data->token(index), nowMs());
+}
+
 void LiveInventory::setUnclear(TokenId id)
 {
     m_unclear.insert(id, m_revision);

@@ -54,9 +54,12 @@ public:
     [[nodiscard]] bool hasPending() const;
     /// Of what is on its way: as the newest list has it that was asked for since.
     [[nodiscard]] std::optional<Token> listedMeanwhile(TokenId id) const;
-    /// A change of it was not clearly answered, and no list has told since what became of it. It is
-    /// not pending: nothing waits for that.
-    [[nodiscard]] bool isUnclear(TokenId id) const { return m_unclear.contains(id); }
+    /// Nobody knows whether it works: the list does not say, or a change of it was not clearly
+    /// answered, and no list has told since what became of it. It is not pending: nothing waits for
+    /// that.
+    [[nodiscard]] bool isUnclear(TokenId id) const;
+    /// The former.
+    [[nodiscard]] bool isStateUntold(TokenId id) const;
     [[nodiscard]] QSet<TokenId> pendingTokens() const;
     [[nodiscard]] QSet<AccountId> pendingAccounts() const;
 

@@ -99,6 +99,7 @@ QCoro::Task<Result<NewTokenResult>> Changes::createToken(NewToken token, ChangeN
     NewTokenResult made;
     made.change = change.value();
     made.token = answer->token;
+    made.token.isStateStated = true; // what is new and not said to be revoked works
     made.account = answer->account;
     made.value = std::move(answer->value);
     if (made.token.accountId == 0)

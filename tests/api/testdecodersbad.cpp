@@ -178,6 +178,7 @@ void TestDecodersBad::aBadRowHidesNoGoodOne()
     if (!refused) {
         QCOMPARE(result->tokens[1].id, 7);
         QVERIFY(result->tokens[1].active); // never looks revoked when nobody says so
+        QCOMPARE(result->tokens[1].isStateStated, !path.endsWith(QLatin1String(".active")));
     }
     QCOMPARE(result->issues.size(), size_t{1});
     const DecodeIssue &issue = result->issues[0];

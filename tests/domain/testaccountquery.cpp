@@ -172,7 +172,7 @@ private Q_SLOTS:
         row("expires:never", [](const Inventory &inventory, int account) {
             const auto &tokens = inventory.tokensOf(account);
             return std::any_of(tokens.begin(), tokens.end(), [&](int token) {
-                return inventory.token(token).expiration.isNull();
+                return inventory.token(token).active && inventory.token(token).expiration.isNull();
             });
         });
         row("finding:unused", [](const Inventory &, int) { return true; }); // not known: left out

@@ -118,6 +118,25 @@ private Q_SLOTS:
         }
     }
 
+    void ofATokenThatNobodySaysToBeRevokedOrNotNoStateIsSaid()
+    {
+        Token token;
+        token.id = 10;
+        token.expiration = Moment::null();
+        token.isStateStated = false;
+        const Inventory inventory({}, {token});
+        QCOMPARE(readCsv(tokensAsCsv(inventory, {0}, sampleNow)).at(1).at(2), QString());
+        const QJsonObject one = QJsonDocument::fromJson(tokensAsJson(inventory, {0}, sampleNow))
+                                    .object()
+                                    .value(QStringLiteral("tokens"))
+                                    .toArray()
+                                    .first()
+                                    .toObject();
+        QCOMPARE(one.value(QStringLiteral("id")).toInteger(), 10);
+        QVERIFY(!one.contains(QStringLiteral("state")));
+        QVERIFY(!one.contains(QStringLiteral("active")));
+    }
+
     void ofAnAccountNoTimeIsSaidThatIsNotKnown()
     {
         Account account;

@@ -1,3 +1,5 @@
+#include "domain/queryfilter.h"
+#include "domain/searchfilter.h"
 #include "domain/textmatch.h"
 #include "domain/tokenquery.h"
 #include "support/sampleinventory.h"
@@ -31,6 +33,10 @@ bool shouldShow(const Inventory &inventory, int index, const TokenFilter &filter
             return false;
     }
     if (filter.states && !filter.hasState(state))
+        return false;
+    const bool isNeglect =
+        filter.unusedDays || filter.neverUsed || filter.expiry == TokenFilter::Expiry::Never;
+    if (isNeglect && !filter.states && state == TokenState::Revoked)
         return false;
     if (filter.expiry == TokenFilter::Expiry::Never && !token.expiration.isNull())
         return false;
@@ -152,6 +158,53 @@ private Q_SLOTS:
                 QCOMPARE(facets.unused[step], countWith(inventory, other));
             }
         }
+    }
+
+    void whatNeedsNoCareAnyMoreIsFoundOnlyWhereItIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFound");
+        const auto row = [](const char *text, bool isFound) {
+            QTest::newRow(text) << QString::fromLatin1(text) << isFound;
+        };
+        row("unused:>90d", false);
+        row("unused:never", false);
+        row("used:never", false);
+        row("expires:never", false);
+        row("is:active OR used:never", false);
+        row("is:revoked used:never", true);
+        row("used:never is:revoked,expired", true);
+        row("unused:>90d active:no", true);
+        row("-is:active expires:never", false);
+        row("-unused:>90d", false); // it is that
+        row("created:>90d", true);
+        row("used:never,unknown", false);
+    }
+    void whatNeedsNoCareAnyMoreIsFoundOnlyWhereItIsAskedFor()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isFound);
+        Token token;
+        token.id = 1;
+        token.created = Moment::at(sampleNow - 400 * msPerDay);
+        token.expiration = token.lastUsed = Moment::null();
+        token.active = false;
+        TokenFilter filter;
+        filter.text = text;
+        const auto isShown = [&] {
+            return !selectTokens(Inventory({}, {token}), filter, sampleNow).rows.empty();
+        };
+        QCOMPARE(isShown(), isFound);
+        SearchFilter<TokenFilter> search; // as the page takes it to its chips
+        search.setText(text);
+        filter = search.filter();
+        QCOMPARE(isShown(), isFound);
+        token.active = true;
+        filter = {};
+        filter.text = text;
+        const bool isOfOthers = text.contains(QLatin1String("revoked"))
+            || text.contains(QLatin1String("active:no")) || text.startsWith(QLatin1Char('-'));
+        QCOMPARE(isShown(), !isOfOthers);
     }
 
     void sortingIsStableAndBlanksComeLast_data()

@@ -57,6 +57,8 @@ private Q_SLOTS:
         row("expires:<30d", "nothing", false);
         row("severity:>=high", "nothing", false);
         row("used:never", "nothing", false);
+        row("is:revoked used:never created:>1y", "created of a revoked one", true);
+        row("used:never created:>1y", "created of a revoked one", false);
         row("used:never", "lastUsed left out", true);
         row("used:unknown", "lastUsed left out", false);
         row("expires:never", "expiration left out", true);

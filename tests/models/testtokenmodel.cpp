@@ -251,6 +251,30 @@ private Q_SLOTS:
         QCOMPARE(table.text(2, TokenColumn::State), before);
     }
 
+    void whatTheListDoesNotSayToBeActiveIsNotShownAsActive()
+    {
+        Table table(1);
+        Token token = *table.model.tokenAt(0);
+        token.active = true;
+        token.isStateStated = false;
+        token.expiration = Moment::null();
+        const QModelIndex cell = table.model.index(0, static_cast<int>(TokenColumn::State));
+        table.live.setToken(token);
+        QCOMPARE(cell.data().toString(), QStringLiteral("Unclear"));
+        QVERIFY(cell.data(ModelRole::Unclear).toBool());
+        table.load(Inventory({}, {token}));
+        QCOMPARE(cell.data().toString(), QStringLiteral("Unclear"));
+
+        token.expiration = Moment::at(sampleNow - 1); // does not work in any case
+        table.live.setToken(token);
+        QCOMPARE(cell.data().toString(), QStringLiteral("Expired"));
+        token.expiration = Moment::null();
+        token.isStateStated = true;
+        table.live.setToken(token);
+        QCOMPARE(cell.data().toString(), QStringLiteral("Active"));
+        QVERIFY(!cell.data(ModelRole::Unclear).toBool());
+    }
+
     void aRevokedTokenLeavesTheListOfActiveOnes()
     {
         Table table(60);

@@ -70,7 +70,12 @@ void addNotices(DetailPane &pane, const Session &session, const ActionSet &actio
                 const Token &token, const Account &account, qint64 nowMs)
 {
     const TokenState state = tokenState(token, nowMs);
-    if (session.inventory().isUnclear(token.id))
+    if (session.inventory().isStateUntold(token.id))
+        pane.addNotice(
+            "warning",
+            TokenDetailWords::tr("The server does not say whether the token is revoked. It "
+                                 "may work."));
+    else if (session.inventory().isUnclear(token.id))
         pane.addNotice(
             "warning",
             TokenDetailWords::tr("A change of this token was not clearly answered, so it is not "
