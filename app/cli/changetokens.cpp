@@ -319,6 +319,7 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         if (call.has(runOption))
             outcomes << takeOutRestored(plan);
         const ExitCode printed = printPlan(plan, outcomes);
+        tellWayBack(call, wanted->others);
         co_return endOf(session, given, printed);
     }
 
@@ -366,8 +367,10 @@ QCoro::Task<ExitCode> changeTokens(PlanAction action, Invocation call)
         const Restorations wayBack = co_await restorationsOf(&place.journal(), plan.id);
         tellWayBack(call, wayBack);
     }
-    if (action == PlanAction::Restore)
+    if (action == PlanAction::Restore) {
+        tellWayBack(call, wanted->others);
         tellReactivation(call, session, outcomes);
+    }
     const Result<void> written =
         writeData(outcomesText(outcomes, planActionWord(action), plan.id, given.format));
     if (!written.ok())

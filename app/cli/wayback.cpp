@@ -318,6 +318,7 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
     if (revoked.isEmpty())
         co_return noSuchRun(records.value(), run, session);
     WantedTokens found;
+    QList<const ChangeRecord *> onlyShown;
     QSet<TokenId> seen;
     for (const ChangeRecord *record : std::as_const(revoked)) {
         const TokenId id = record->intent.targetId;
@@ -325,13 +326,17 @@ QCoro::Task<Result<WantedTokens>> tokensRevokedBy(Workplace *place, QString run)
             continue;
         seen.insert(id);
         const QString why = whyNotTakenBack(session, *record, *latest.value(id));
-        if (why.isEmpty())
+        if (why.isEmpty()) {
             found.ids << id;
-        else
-            found.leftOut << TokenOutcome{
-                id,  record->intent.targetName, QStringLiteral("left-out"),
-                why, record->intent.accountId,  record->intent.accountName};
+            continue;
+        }
+        if (!isOfAnother(session, *record) && isRevokedBy(*latest.value(id), run))
+            onlyShown << record;
+        found.leftOut << TokenOutcome{id,  record->intent.targetName, QStringLiteral("left-out"),
+                                      why, record->intent.accountId,  record->intent.accountName};
     }
+    if (!onlyShown.isEmpty())
+        found.others.unclear << restorationOfTokens(onlyShown);
     co_return found;
 }
 

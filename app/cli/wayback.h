@@ -11,16 +11,17 @@ class PlanRun;
 
 namespace tokendesk::cli {
 
-/// Of which tokens a change is to be, and which of those that were asked for are not among them.
-struct WantedTokens {
-    QList<TokenId> ids = {};
-    QList<TokenOutcome> leftOut = {};
-};
-
 /// The beginnings of the commands that restore what was revoked.
 struct Restorations {
     QStringList sure = {};
     QStringList unclear = {}; ///< by their ids: whether it was revoked is not known
+};
+
+/// Of which tokens a change is to be, and which of those that were asked for are not among them.
+struct WantedTokens {
+    QList<TokenId> ids = {};
+    QList<TokenOutcome> leftOut = {};
+    Restorations others = {}; ///< of those left out, of which it is not known who revoked them
 };
 
 /// By the record of activity, of the place's connection: what is revoked now, but was restored or
