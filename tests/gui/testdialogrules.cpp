@@ -1,3 +1,4 @@
+#include "domain/duration.h"
 #include "support/sampleinventory.h"
 #include "ui/dialogs/accountform.h"
 #include "ui/dialogs/expirychoice.h"
@@ -82,6 +83,14 @@ private Q_SLOTS:
         QCOMPARE(plan.days, days);
         QCOMPARE(plan.expiresAt, Moment::at(1000 + days * msPerDay));
         QVERIFY(expiryWarning(plan).isEmpty());
+    }
+
+    void anEndThatIsAboutATimeIsSaidToTheMinute()
+    {
+        const ExpiryPlan plan = planExpiry({ExpiryPreset::Days90, {}}, 1000, QTimeZone::utc());
+        const QString words = expiryPlanWords(plan);
+        QVERIFY2(words.contains(minuteWords(plan.expiresAt)), qPrintable(words));
+        QVERIFY2(!words.contains(QLatin1String(":01")), qPrintable(words)); // its second
     }
 
     void neverHasNoDaysAndAWarning()

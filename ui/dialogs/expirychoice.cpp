@@ -118,7 +118,7 @@ QString expiryPlanWords(const ExpiryPlan &plan)
     if (!plan.expiresAt.isSet())
         return ExpiryChoiceWords::tr("Works until somebody revokes it.");
     return ExpiryChoiceWords::tr("That is in %Ln day(s), about %1.", nullptr, plan.days.value_or(0))
-        .arg(exactTime(plan.expiresAt));
+        .arg(minuteWords(plan.expiresAt));
 }
 
 QString expiryWarning(const ExpiryPlan &plan)
