@@ -1394,14 +1394,6 @@
         <translation>«%1» ليس تاريخًا: %2</translation>
     </message>
     <message>
-        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
-        <translation>لا يذكر الخادم هل الرمز مُبطَل؛ يُعرض كغير مُبطَل</translation>
-    </message>
-    <message>
-        <source>“active” is neither true nor false; the token is shown as not revoked</source>
-        <translation>قيمة «active» ليست true ولا false؛ يُعرض الرمز كغير مُبطَل</translation>
-    </message>
-    <message>
         <source>“teams” is no list and is left empty</source>
         <translation>«teams» ليس قائمة، وتُرك فارغًا</translation>
     </message>
@@ -1486,6 +1478,14 @@
             <numerusform>تعذّرت قراءة %Ln صفًا من قوائم الخادم كاملة، وتُعرض ناقصة</numerusform>
             <numerusform>تعذّرت قراءة %Ln صف من قوائم الخادم كاملة، وتُعرض ناقصة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it counts as not revoked</source>
+        <translation>لا يذكر الخادم هل الرمز مُبطَل؛ يُحسب غير مُبطَل</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token counts as not revoked</source>
+        <translation>قيمة «active» ليست true ولا false؛ يُحسب الرمز غير مُبطَل</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6482,10 @@
         <source>Revoked</source>
         <translation>مُبطَل</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>غير واضح</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetail</name>
@@ -6582,6 +6586,10 @@
     <message>
         <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
         <translation>لم يُجَب عن تغيير هذا الرمز جوابًا واضحًا، فلا يُعرف هل يعمل. ستبيّن ذلك القائمة التالية التي تُقرأ.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked. It may work.</source>
+        <translation>لا يذكر الخادم هل الرمز مُبطَل. قد يعمل.</translation>
     </message>
 </context>
 <context>
@@ -15117,10 +15125,6 @@
     <message>
         <source>Action</source>
         <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>غير واضح</translation>
     </message>
 </context>
 <context>

@@ -1334,14 +1334,6 @@
         <translation>„%1“ ist kein Datum: %2</translation>
     </message>
     <message>
-        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
-        <translation>Der Server gibt nicht an, ob das Token widerrufen ist; es wird als nicht widerrufen angezeigt</translation>
-    </message>
-    <message>
-        <source>“active” is neither true nor false; the token is shown as not revoked</source>
-        <translation>„active“ ist weder true noch false; das Token wird als nicht widerrufen angezeigt</translation>
-    </message>
-    <message>
         <source>“teams” is no list and is left empty</source>
         <translation>„teams“ ist keine Liste und bleibt leer</translation>
     </message>
@@ -1418,6 +1410,14 @@
             <numerusform>%Ln Zeile der Listen des Servers konnte nicht vollständig gelesen werden und wird mit Lücken angezeigt</numerusform>
             <numerusform>%Ln Zeilen der Listen des Servers konnten nicht vollständig gelesen werden und werden mit Lücken angezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it counts as not revoked</source>
+        <translation>Der Server gibt nicht an, ob das Token widerrufen ist; es gilt als nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token counts as not revoked</source>
+        <translation>„active“ ist weder true noch false; das Token gilt als nicht widerrufen</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6110,10 @@
         <source>Revoked</source>
         <translation>Widerrufen</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetail</name>
@@ -6202,6 +6206,10 @@
     <message>
         <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
         <translation>Eine Änderung dieses Tokens wurde nicht eindeutig beantwortet, daher ist nicht bekannt, ob es funktioniert. Die nächste gelesene Liste zeigt es.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked. It may work.</source>
+        <translation>Der Server gibt nicht an, ob das Token widerrufen ist. Es funktioniert möglicherweise.</translation>
     </message>
 </context>
 <context>
@@ -14325,10 +14333,6 @@
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Unklar</translation>
     </message>
 </context>
 <context>

@@ -1334,14 +1334,6 @@
         <translation>«%1» no es una fecha: %2</translation>
     </message>
     <message>
-        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
-        <translation>El servidor no dice si el token está revocado; se muestra como no revocado</translation>
-    </message>
-    <message>
-        <source>“active” is neither true nor false; the token is shown as not revoked</source>
-        <translation>«active» no es ni true ni false; el token se muestra como no revocado</translation>
-    </message>
-    <message>
         <source>“teams” is no list and is left empty</source>
         <translation>«teams» no es una lista y se deja vacío</translation>
     </message>
@@ -1418,6 +1410,14 @@
             <numerusform>No se pudo leer por completo %Ln fila de las listas del servidor y se muestra con huecos</numerusform>
             <numerusform>No se pudieron leer por completo %Ln filas de las listas del servidor y se muestran con huecos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it counts as not revoked</source>
+        <translation>El servidor no dice si el token está revocado; cuenta como no revocado</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token counts as not revoked</source>
+        <translation>«active» no es ni true ni false; el token cuenta como no revocado</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6110,10 @@
         <source>Revoked</source>
         <translation>Revocado</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incierto</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetail</name>
@@ -6202,6 +6206,10 @@
     <message>
         <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
         <translation>Un cambio de este token no tuvo una respuesta clara, así que no se sabe si funciona. La próxima lista que se lea lo dirá.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked. It may work.</source>
+        <translation>El servidor no dice si el token está revocado. Puede que funcione.</translation>
     </message>
 </context>
 <context>
@@ -14325,10 +14333,6 @@
     <message>
         <source>Action</source>
         <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Incierto</translation>
     </message>
 </context>
 <context>

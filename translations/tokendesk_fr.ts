@@ -1334,14 +1334,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
-        <translation>Le serveur n’indique pas si le jeton est révoqué&#x202f;; il est affiché comme non révoqué</translation>
-    </message>
-    <message>
-        <source>“active” is neither true nor false; the token is shown as not revoked</source>
-        <translation>«&#xa0;active&#xa0;» n’est ni true ni false&#x202f;; le jeton est affiché comme non révoqué</translation>
-    </message>
-    <message>
         <source>“teams” is no list and is left empty</source>
         <translation>«&#xa0;teams&#xa0;» n’est pas une liste et est laissé vide</translation>
     </message>
@@ -1418,6 +1410,14 @@
             <numerusform>%Ln ligne des listes du serveur n’a pas pu être lue entièrement et est affichée avec des lacunes</numerusform>
             <numerusform>%Ln lignes des listes du serveur n’ont pas pu être lues entièrement et sont affichées avec des lacunes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it counts as not revoked</source>
+        <translation>Le serveur n’indique pas si le jeton est révoqué&#xa0;; il compte comme non révoqué</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token counts as not revoked</source>
+        <translation>«&#xa0;active&#xa0;» n’est ni true ni false&#xa0;; le jeton compte comme non révoqué</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6110,10 @@
         <source>Revoked</source>
         <translation>Révoqué</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetail</name>
@@ -6202,6 +6206,10 @@
     <message>
         <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
         <translation>Une modification de ce jeton n’a pas reçu de réponse claire&#xa0;: on ne sait donc pas s’il fonctionne. La prochaine liste lue le dira.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked. It may work.</source>
+        <translation>Le serveur n’indique pas si le jeton est révoqué. Il fonctionne peut-être.</translation>
     </message>
 </context>
 <context>
@@ -14325,10 +14333,6 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Incertain</translation>
     </message>
 </context>
 <context>

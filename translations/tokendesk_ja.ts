@@ -1319,14 +1319,6 @@
         <translation>「%1」が日付ではありません: %2</translation>
     </message>
     <message>
-        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
-        <translation>トークンが失効しているかどうか、サーバーに記載がありません。失効していないものとして表示します</translation>
-    </message>
-    <message>
-        <source>“active” is neither true nor false; the token is shown as not revoked</source>
-        <translation>「active」が true でも false でもありません。トークンは失効していないものとして表示します</translation>
-    </message>
-    <message>
         <source>“teams” is no list and is left empty</source>
         <translation>「teams」がリストではないため、空にしました</translation>
     </message>
@@ -1401,6 +1393,14 @@
         <translation>
             <numerusform>サーバーの一覧のうち %Ln 行を完全には読み取れず、一部が空欄のまま表示されています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it counts as not revoked</source>
+        <translation>トークンが失効しているかどうか、サーバーに記載がありません。失効していないものとして扱います</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token counts as not revoked</source>
+        <translation>「active」が true でも false でもありません。トークンは失効していないものとして扱います</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6017,10 @@
         <source>Revoked</source>
         <translation>失効済み</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>結果不明</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetail</name>
@@ -6107,6 +6111,10 @@
     <message>
         <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
         <translation>このトークンの変更に対する応答が不明確だったため、使用できるかどうかわかりません。次に一覧を読み取ると判明します。</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked. It may work.</source>
+        <translation>トークンが失効しているかどうか、サーバーに記載がありません。使用できる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -14127,10 +14135,6 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>結果不明</translation>
     </message>
 </context>
 <context>

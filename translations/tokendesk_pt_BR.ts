@@ -1334,14 +1334,6 @@
         <translation>“%1” não é uma data: %2</translation>
     </message>
     <message>
-        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
-        <translation>O servidor não informa se o token está revogado; ele é exibido como não revogado</translation>
-    </message>
-    <message>
-        <source>“active” is neither true nor false; the token is shown as not revoked</source>
-        <translation>“active” não é nem true nem false; o token é exibido como não revogado</translation>
-    </message>
-    <message>
         <source>“teams” is no list and is left empty</source>
         <translation>“teams” não é uma lista e fica vazio</translation>
     </message>
@@ -1418,6 +1410,14 @@
             <numerusform>%Ln linha das listas do servidor não pôde ser lida por completo e é exibida com lacunas</numerusform>
             <numerusform>%Ln linhas das listas do servidor não puderam ser lidas por completo e são exibidas com lacunas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it counts as not revoked</source>
+        <translation>O servidor não informa se o token está revogado; ele conta como não revogado</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token counts as not revoked</source>
+        <translation>“active” não é nem true nem false; o token conta como não revogado</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6110,10 @@
         <source>Revoked</source>
         <translation>Revogado</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Indefinida</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetail</name>
@@ -6202,6 +6206,10 @@
     <message>
         <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
         <translation>Uma alteração deste token não teve resposta clara, por isso não se sabe se ele funciona. A próxima lista lida dirá.</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked. It may work.</source>
+        <translation>O servidor não informa se o token está revogado. Talvez ele funcione.</translation>
     </message>
 </context>
 <context>
@@ -14325,10 +14333,6 @@
     <message>
         <source>Action</source>
         <translation>Ação</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>Indefinida</translation>
     </message>
 </context>
 <context>

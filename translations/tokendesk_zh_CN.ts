@@ -1319,14 +1319,6 @@
         <translation>“%1”不是日期：%2</translation>
     </message>
     <message>
-        <source>The server does not say whether the token is revoked; it is shown as not revoked</source>
-        <translation>服务器未说明该令牌是否已吊销；显示为未吊销</translation>
-    </message>
-    <message>
-        <source>“active” is neither true nor false; the token is shown as not revoked</source>
-        <translation>“active”既不是 true 也不是 false；该令牌显示为未吊销</translation>
-    </message>
-    <message>
         <source>“teams” is no list and is left empty</source>
         <translation>“teams”不是列表，已留空</translation>
     </message>
@@ -1401,6 +1393,14 @@
         <translation>
             <numerusform>服务器列表中有 %Ln 行无法完整读取，显示时有空缺</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked; it counts as not revoked</source>
+        <translation>服务器未说明该令牌是否已吊销；按未吊销计</translation>
+    </message>
+    <message>
+        <source>“active” is neither true nor false; the token counts as not revoked</source>
+        <translation>“active”既不是 true 也不是 false；该令牌按未吊销计</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6017,10 @@
         <source>Revoked</source>
         <translation>已吊销</translation>
     </message>
+    <message>
+        <source>Unclear</source>
+        <translation>结果不明</translation>
+    </message>
 </context>
 <context>
     <name>TokenDetail</name>
@@ -6107,6 +6111,10 @@
     <message>
         <source>A change of this token was not clearly answered, so it is not known whether it works. The next list that is read tells.</source>
         <translation>对此令牌的更改没有得到明确的答复，因此不清楚它是否可用。下次读取列表后便会知道。</translation>
+    </message>
+    <message>
+        <source>The server does not say whether the token is revoked. It may work.</source>
+        <translation>服务器未说明该令牌是否已吊销。它可能仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -14127,10 +14135,6 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation>结果不明</translation>
     </message>
 </context>
 <context>
