@@ -383,6 +383,15 @@ QCoro::Task<Result<QList<RunRecord>>> Journal::endedRuns(QString connectionId, Q
     co_return runs;
 }
 
+QCoro::Task<Result<QList<RunRecord>>> Journal::allRuns(QString connectionId, QString kind)
+{
+    Private *worker = d.get();
+    auto future = d->executor.run(
+        [worker, connectionId, kind] { return worker->file->allRuns(connectionId, kind); });
+    Result<QList<RunRecord>> runs = co_await future;
+    co_return runs;
+}
+
 QCoro::Task<Result<void>> Journal::seal(QByteArray key, std::optional<ChainHead> kept)
 {
     Private *worker = d.get();

@@ -77,6 +77,8 @@ public:
     QCoro::Task<Result<QList<RunRecord>>> openRuns(QString connectionId);
     /// The others, of this kind, in the same order.
     QCoro::Task<Result<QList<RunRecord>>> endedRuns(QString connectionId, QString kind);
+    /// All of this kind, in the same order.
+    QCoro::Task<Result<QList<RunRecord>>> allRuns(QString connectionId, QString kind);
 
     /// Seals what this program wrote and what comes with this key. Empty: not sealed from here on.
     /// `kept`: the head as it was kept elsewhere.

@@ -450,6 +450,11 @@ Result<QList<RunRecord>> JournalFile::endedRuns(const QString &connectionId, con
                       {connectionId, kind});
 }
 
+Result<QList<RunRecord>> JournalFile::allRuns(const QString &connectionId, const QString &kind)
+{
+    return selectRuns(QStringLiteral("connection_id = ? AND kind = ?"), {connectionId, kind});
+}
+
 Result<QList<RunRecord>> JournalFile::selectRuns(const QString &condition,
                                                  const QVariantList &values)
 {

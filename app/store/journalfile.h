@@ -47,6 +47,7 @@ public:
     Result<void> saveRuns(const QList<RunRecord> &runs);
     Result<QList<RunRecord>> openRuns(const QString &connectionId);
     Result<QList<RunRecord>> endedRuns(const QString &connectionId, const QString &kind);
+    Result<QList<RunRecord>> allRuns(const QString &connectionId, const QString &kind);
 
     [[nodiscard]] const ChainHead &head() const { return m_head; }
     Result<bool> holds(const ChainHead &head);

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace tokendesk {
 
 PastContainments::PastContainments(Session &session, QObject *parent)
@@ -22,18 +24,16 @@ PastContainments::PastContainments(Session &session, QObject *parent)
 QCoro::Task<> PastContainments::read(Journal *journal)
 {
     const QPointer<PastContainments> self(this);
-    const QPointer<Journal> kept(journal);
-    Result<QList<RunRecord>> ended =
-        co_await journal->endedRuns(m_connectionId, containmentRunKind);
-    if (!self || !kept)
-        co_return;
-    Result<QList<RunRecord>> open = co_await kept->openRuns(m_connectionId);
+    Result<QList<RunRecord>> runs = co_await journal->allRuns(m_connectionId, containmentRunKind);
     if (!self)
         co_return;
-    for (const auto &runs : {ended, open}) {
-        // What cannot be read is not offered; the page of the activity says why it cannot.
-        for (const RunRecord &record : runs.ok() ? runs.value() : QList<RunRecord>())
-            take(record);
+    const QStringList meanwhile = std::exchange(m_order, {});
+    // What cannot be read is not offered; the page of the activity says why it cannot.
+    for (const RunRecord &record : runs.ok() ? runs.value() : QList<RunRecord>())
+        take(record);
+    for (const QString &run : meanwhile) {
+        if (!m_order.contains(run))
+            m_order << run;
     }
     Q_EMIT changed();
 }
@@ -43,9 +43,12 @@ bool PastContainments::take(const RunRecord &record)
     if (record.kind != containmentRunKind || record.connectionId != m_connectionId)
         return false;
     const ContainmentRun run = containmentOf(record);
-    if (!run.run.isEmpty())
-        m_byRun.insert(run.run, {run.account, record});
-    return !run.run.isEmpty();
+    if (run.run.isEmpty())
+        return false;
+    m_byRun.insert(run.run, {run.account, record});
+    if (!m_order.contains(run.run))
+        m_order << run.run;
+    return true;
 }
 
 const RunRecord *PastContainments::ofRun(const QString &run) const
@@ -56,12 +59,12 @@ const RunRecord *PastContainments::ofRun(const QString &run) const
 
 const RunRecord *PastContainments::lastOf(AccountId account) const
 {
-    const RunRecord *last = nullptr;
-    for (const Kept &kept : m_byRun) {
-        if (kept.account == account && (!last || kept.record.startedAtMs > last->startedAtMs))
-            last = &kept.record;
+    for (auto run = m_order.crbegin(); run != m_order.crend(); ++run) {
+        const auto kept = m_byRun.constFind(*run);
+        if (kept != m_byRun.constEnd() && kept->account == account)
+            return &kept->record;
     }
-    return last;
+    return nullptr;
 }
 
 } // namespace tokendesk

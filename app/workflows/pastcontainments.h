@@ -6,6 +6,7 @@
 #include <QCoroTask>
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 
 namespace tokendesk {
 
@@ -39,6 +40,8 @@ private:
 
     QString m_connectionId;
     QHash<QString, Kept> m_byRun;
+    /// In the order of their writing: when they began is told by clocks, which people set.
+    QStringList m_order;
 };
 
 } // namespace tokendesk

@@ -328,6 +328,11 @@ private Q_SLOTS:
         // Whatever a clock has said that was set back between them.
         QCOMPARE(ended->first().id, QStringLiteral("first"));
         QVERIFY(!ended->last().isOpen);
+        const auto all =
+            finished(journal->allRuns(QStringLiteral("c1"), QStringLiteral("rotation")));
+        QCOMPARE(all->size(), 3);
+        QCOMPARE(all->first().id, QStringLiteral("first"));
+        QCOMPARE(all->last().id, QStringLiteral("open"));
         QVERIFY(finished(journal->endedRuns(QStringLiteral("c2"), QStringLiteral("rotation")))
                     ->isEmpty());
     }

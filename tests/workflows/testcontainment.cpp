@@ -641,6 +641,16 @@ private Q_SLOTS:
         const PastContainments past(*live.session);
         QTRY_VERIFY(past.lastOf(account));
         QCOMPARE(containmentOf(*past.lastOf(account)).run, second.wished().run);
+        // Whatever a clock said when the first one began.
+        RunRecord late = *past.ofRun(first.wished().run);
+        late.startedAtMs += msPerDay;
+        QVERIFY(finished(live.journal->saveRun(late)).ok());
+        QCOMPARE(containmentOf(*past.lastOf(account)).run, second.wished().run);
+        const PastContainments again(*live.session);
+        QTRY_VERIFY(again.lastOf(account));
+        QCOMPARE(containmentOf(*again.lastOf(account)).run, second.wished().run);
+        late.startedAtMs -= msPerDay;
+        QVERIFY(finished(live.journal->saveRun(late)).ok());
         const RunRecord *before = past.ofRun(first.wished().run);
         QVERIFY(before && !before->isOpen);
         Containment opened(*live.session, *live.changes, account);
