@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace tokendesk {
 
@@ -100,13 +102,15 @@ void BulkRun::choose(const QList<int> &lines)
     }
 }
 
-void BulkRun::retryRefused()
+void BulkRun::retryRefused(const QList<int> &unclear)
 {
     if (m_phase != Phase::Ended)
         return;
-    const QList<int> lines = linesIn(LineState::Refused) + withdrawnLines();
+    QList<int> lines = linesIn(LineState::Refused) + withdrawnLines();
+    std::copy_if(unclear.begin(), unclear.end(), std::back_inserter(lines),
+                 [this](int line) { return stateOf(line) == LineState::Unknown; });
     choose(lines);
-    for (const int line : lines) {
+    for (const int line : std::as_const(lines)) {
         m_errors[static_cast<size_t>(line)] = {};
         setState(line, LineState::Waiting);
     }

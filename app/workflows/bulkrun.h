@@ -68,8 +68,8 @@ public:
     /// What became of a line that is Unknown is known now.
     void settle(int line, LineState state);
     /// After the end: start() carries out the refused ones again, with those that were withdrawn,
-    /// and nothing else.
-    void retryRefused();
+    /// those of `unclear` that are Unknown, and nothing else.
+    void retryRefused(const QList<int> &unclear = {});
     /// After the end: start() carries out those that were not started.
     void carryOutRest();
 

@@ -363,9 +363,14 @@ QCoro::Task<Result<void>> PlanRun::retryRefused()
     if (!self || !opened.ok())
         co_return opened;
     *m_refusalCheck = {}; // others may have done something since
-    m_bulk->retryRefused();
+    m_bulk->retryRefused(shownUndone());
     m_bulk->start();
     co_return Result<void>();
+}
+
+QList<int> PlanRun::shownUndone() const
+{
+    return m_unclear && m_session ? m_unclear->shownUndone(*m_session) : QList<int>();
 }
 
 QCoro::Task<Result<void>> PlanRun::carryOutRest()

@@ -133,6 +133,9 @@ public:
     /// is beginning or was begun does nothing.
     QCoro::Task<Result<void>> start();
     QCoro::Task<Result<void>> retryRefused();
+    /// Of the lines that ended without a clear answer those that the list shows as they were:
+    /// retryRefused() takes them, too.
+    [[nodiscard]] QList<int> shownUndone() const;
     QCoro::Task<Result<void>> carryOutRest();
     /// What takes back all that was done; no tokens: there is nothing, or no way back.
     [[nodiscard]] PlanWish undoWish() const;

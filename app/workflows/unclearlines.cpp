@@ -1,5 +1,10 @@
 #include "workflows/unclearlines.h"
 
+#include "workflows/session.h"
+#include "workflows/subject.h"
+
+#include <algorithm>
+
 namespace tokendesk {
 
 UnclearLines::UnclearLines(const TokenPlan &plan, BulkRun &bulk, Journal &journal, QObject *parent)
@@ -30,13 +35,34 @@ QCoro::Task<> UnclearLines::look()
     }
 }
 
+QList<int> UnclearLines::shownUndone(const Session &session) const
+{
+    QList<int> lines = m_bulk.linesIn(BulkRun::LineState::Unknown);
+    const LiveInventory &live = session.inventory();
+    lines.removeIf([&](int line) {
+        const PlanLine &planned = m_plan.lines.at(line);
+        const int index = live.data().tokenIndex(planned.token);
+        if (index < 0 || !session.trust().statesRead || live.pendingToken(planned.token)
+            || live.isUnclear(planned.token))
+            return true;
+        const Token &token = live.data().token(index);
+        const bool isAsBefore = token.active == (m_plan.action == PlanAction::Revoke);
+        return !isAsBefore || !isSame(planned, token, Moment::at(m_plan.madeAtMs));
+    });
+    return lines;
+}
+
 void UnclearLines::settleBy(const ChangeRecord &record)
 {
-    const bool isSettled =
-        record.outcome == ChangeOutcome::Done || record.outcome == ChangeOutcome::Refused;
+    if (record.intent.run != m_plan.id)
+        return;
+    ChangeId &newest = m_newest[targetKey(record.intent)];
+    newest = std::max(newest, record.id);
+    // What was asked for again counts as not done, whatever becomes of the later request.
+    const bool isSettled = record.outcome == ChangeOutcome::Done
+        || (record.outcome == ChangeOutcome::Refused && record.id == newest);
     // While it runs the records are many; what they have told is asked for at the end.
-    if (record.intent.run != m_plan.id || !isSettled || m_bulk.phase() == BulkRun::Phase::Running
-        || m_bulk.counts().unknown == 0)
+    if (!isSettled || m_bulk.phase() == BulkRun::Phase::Running || m_bulk.counts().unknown == 0)
         return;
     const QList<int> unclear = m_bulk.linesIn(BulkRun::LineState::Unknown);
     for (const int line : unclear) {

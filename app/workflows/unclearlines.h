@@ -6,10 +6,13 @@
 #include "workflows/bulkrun.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
 namespace tokendesk {
+
+class Session;
 
 /// GUI thread. Settles such lines of `bulk` by what the journal records; while it runs the records
 /// are many, and so they are looked at only when it does not. What is known by then, look() tells.
@@ -22,6 +25,9 @@ public:
     /// After the end of `bulk`: what a refresh has told meanwhile. A journal that cannot be read
     /// leaves the lines as they are.
     QCoro::Task<> look();
+    /// Those that a list read since shows as they were: nothing was carried out so far, and to ask
+    /// once more can do no more than was asked for before.
+    [[nodiscard]] QList<int> shownUndone(const Session &session) const;
 
 private:
     void settleBy(const ChangeRecord &record);
@@ -29,6 +35,7 @@ private:
     const TokenPlan &m_plan;
     BulkRun &m_bulk;
     QPointer<Journal> m_journal;
+    QHash<qint64, ChangeId> m_newest; ///< by targetKey(): where it was asked for more than once
 };
 
 } // namespace tokendesk

@@ -844,6 +844,26 @@ private Q_SLOTS:
         QTRY_VERIFY(finished(desk.live.journal->openRuns(QStringLiteral("test")))->isEmpty());
     }
 
+    void whatEndedUnclearCanBeTriedAgainWhenTheListShowsItUndone()
+    {
+        OPEN_DESK(desk);
+        desk.live.proxy->setJudge([](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? Verdict{Fault::Answer, FaultProxy::httpAnswer(500, "text/plain", "")}
+                : Verdict();
+        });
+        PlanDialog *dialog = planFor(desk, PlanAction::Revoke, liveTokens(desk, 3));
+        in<QPushButton>(dialog, "planApply")->click();
+        QTRY_VERIFY(isEnded(dialog));
+        QCOMPARE(dialog->run().bulk()->counts().unknown, 3);
+        auto *retry = in<QPushButton>(dialog, "planRetry");
+        QTRY_VERIFY(retry->isVisible() && retry->isEnabled());
+        desk.live.proxy->setJudge({});
+        retry->click();
+        QTRY_VERIFY(isEnded(dialog) && dialog->run().bulk()->counts().done == 3);
+        QTRY_VERIFY(!retry->isVisible());
+    }
+
     void atItsEndItShowsWhatWasNotDoneAndCountsAsActivityDoes()
     {
         OPEN_DESK(desk);

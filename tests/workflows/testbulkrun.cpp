@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace tokendesk;
 using Phase = BulkRun::Phase;
@@ -97,6 +98,15 @@ private Q_SLOTS:
         server.end(0, attemptOf(ChangeOutcome::Done));
         // What is unknown is not asked for again by itself.
         QCOMPARE(run.counts(), (BulkRun::Counts{lines, 0, 0, lines - 2, 0, 1, 1}));
+
+        // But by those who have seen that it was not done, and nothing else with it.
+        QList<int> all(lines);
+        std::iota(all.begin(), all.end(), 0);
+        run.retryRefused(all);
+        run.start();
+        QCOMPARE(server.waiting(), 1);
+        server.end(0, attemptOf(ChangeOutcome::Done));
+        QCOMPARE(run.counts(), (BulkRun::Counts{lines, 0, 0, lines - 1, 0, 0, 1}));
     }
 
     void aRetryIsOfTheRefusedAloneAndTheRestIsAskedForApart()

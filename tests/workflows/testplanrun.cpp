@@ -757,6 +757,46 @@ private Q_SLOTS:
         QCOMPARE(bulk.counts().done + bulk.counts().unknown, wanted);
     }
 
+    void whatWasNotClearlyAnsweredIsAskedForAgainOnceTheListShowsItUndone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        bool isListRead = false;
+        live.proxy->setJudge([&isListRead](const QByteArray &method, const QByteArray &) {
+            return method == "PUT" || !isListRead
+                ? Verdict{Fault::Answer, FaultProxy::httpAnswer(500, "text/plain", "")}
+                : Verdict();
+        });
+        const auto run = revoking(live, liveTokens(live, 3));
+        QVERIFY(finished(run->start()).ok());
+        QTRY_COMPARE(run->bulk()->phase(), Phase::Ended);
+        const BulkRun &bulk = *run->bulk();
+        QCOMPARE(bulk.counts().unknown, 3);
+        QVERIFY(run->shownUndone().isEmpty()); // no list tells
+
+        isListRead = true;
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(bulk.counts().unknown, 3);
+        QCOMPARE(run->shownUndone(), (QList<int>{0, 1, 2}));
+        // What a list shows to be done since is not among them.
+        const TokenId other = run->plan().lines.at(1).token;
+        (void)finished(live.session->api().setRevoked(other, true)); // in vain, too
+        QCOMPARE(run->shownUndone().size(), 3);
+
+        live.proxy->setJudge({});
+        (void)finished(live.session->api().setRevoked(other, true));
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(run->shownUndone(), (QList<int>{0, 2}));
+        QTRY_COMPARE(bulk.counts().unknown, 2);
+
+        QVERIFY(finished(run->retryRefused()).ok());
+        QTRY_COMPARE(bulk.phase(), Phase::Ended);
+        QCOMPARE(bulk.counts(), (BulkRun::Counts{3, 0, 0, 3, 0, 0, 0}));
+        QVERIFY(run->shownUndone().isEmpty());
+        for (const PlanLine &line : run->plan().lines)
+            QVERIFY(!live.onServer(line.token)->active);
+    }
+
     void anApprovalIsOfTheWholePlan()
     {
         LiveDeployment live;

@@ -98,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(run.bulk.stateOf(2), LineState::Refused);
         QCOMPARE(run.bulk.stateOf(0), LineState::Unknown);
     }
+
+    void thatItCountsByALaterRequestLeavesThatOneUnclear()
+    {
+        Ended run;
+        QTRY_COMPARE(run.bulk.phase(), Phase::Ended);
+        UnclearLines lines(run.plan, run.bulk, *run.journal);
+        ChangeIntent intent;
+        intent.connectionId = QStringLiteral("c1");
+        intent.kind = ChangeKind::RevokeToken;
+        intent.targetId = 11;
+        intent.run = run.plan.id;
+        const ChangeId first = finished(run.journal->begin(intent)).value();
+        const ChangeId second = finished(run.journal->begin(intent)).value();
+        const auto finish = [&](ChangeId change, ChangeOutcome outcome) {
+            return finished(run.journal->finish(change, outcome, 0, {}, Handover::None)).ok();
+        };
+        QVERIFY(finish(second, ChangeOutcome::Unknown));
+        QVERIFY(finish(first, ChangeOutcome::Refused)); // it was asked for again
+        QCOMPARE(run.bulk.stateOf(0), LineState::Unknown);
+        QVERIFY(finish(second, ChangeOutcome::Done));
+        QCOMPARE(run.bulk.stateOf(0), LineState::Done);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestUnclearLines)

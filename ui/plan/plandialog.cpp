@@ -322,7 +322,6 @@ void PlanDialog::refreshAfter()
     m_approve->hide();
     m_apply->hide();
     m_options->hide();
-    m_retry->setVisible(counts.refused > 0);
     m_rest->setVisible(counts.waiting > 0);
     m_takeBack->setVisible(isOver() && counts.done > 0
                            && m_run.plan().action != PlanAction::Delete);
@@ -367,6 +366,8 @@ void PlanDialog::offerWaysOn()
         return;
     const QString reason = m_deactivatesAgain ? pendingWord(PendingChange::Deactivating)
                                               : mayChange(*m_session).reason;
+    if (m_run.bulk() && m_run.bulk()->phase() == BulkRun::Phase::Ended)
+        m_retry->setVisible(m_run.bulk()->counts().refused > 0 || !m_run.shownUndone().isEmpty());
     for (QPushButton *button : {m_retry, m_rest, m_takeBack, m_deactivate})
         enableUnless(*button, reason);
     Q_EMIT wayBackChanged();
