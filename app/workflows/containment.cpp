@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/sentence.h"
+#include "domain/steadytime.h"
 #include "workflows/carryout.h"
 #include "workflows/permissions.h"
 #include "workflows/planreview.h"
@@ -130,6 +131,7 @@ QCoro::Task<> Containment::start(bool deactivate, QString reason)
     m_problem.clear();
     m_lastFailure.clear();
     m_lastStatus = 0;
+    m_tries = {};
     m_mayGoOn = true;
     m_isAccountLeft = false;
     m_stop = {};
@@ -194,6 +196,7 @@ QCoro::Task<> Containment::revokeRounds()
             tokens.resize(1);
         else
             tokens.removeIf([this](TokenId token) { return m_account.mayBeOwn(token); });
+        tokens.removeIf([this](TokenId token) { return !m_tries.isDue(token, m_listAskedAtMs); });
         const qsizetype before = revoked().size();
         hurryOthers();
         co_await revokeAll(tokens);
@@ -208,23 +211,23 @@ QCoro::Task<> Containment::revokeRounds()
             read = co_await readList();
         if (!self || isCutOff())
             co_return;
-        const qsizetype left = activeTokens().size();
+        const QList<TokenId> left = activeTokens();
         // The server does not know us any more, as was wanted; the list before showed no other.
         const bool lockedOut = !read && (m_lastStatus == 401 || m_lastStatus == 403);
-        if (ownRevoked && left == 0 && (lockedOut || m_session->access() != Access::Full))
+        if (ownRevoked && left.isEmpty() && (lockedOut || m_session->access() != Access::Full))
             co_return;
         QString problem;
-        if (isStopped() && (!read || left > 0))
+        if (isStopped() && (!read || !left.isEmpty()))
             problem = tr("It was stopped before a list showed that no token is left. Tokens may "
                          "still be active: try again, or look at the server itself.");
         else if (!read)
             problem = tr("The list could not be read again: %1").arg(m_lastFailure);
         else
             problem = doubt();
-        if (problem.isEmpty() && left == 0)
+        if (problem.isEmpty() && left.isEmpty())
             co_return;
-        if (problem.isEmpty() && !m_mayGoOn)
-            problem = stillActive(static_cast<int>(left));
+        if (problem.isEmpty() && (!m_mayGoOn || isStuck(left)))
+            problem = m_tries.leftWords(left, m_lastFailure);
         if (!problem.isEmpty()) {
             co_await end(problem);
             co_return;
@@ -239,14 +242,10 @@ QCoro::Task<> Containment::revokeRounds()
     }
 }
 
-QString Containment::stillActive(int count) const
+bool Containment::isStuck(QList<TokenId> left) const
 {
-    if (!m_lastFailure.isEmpty())
-        return tr("%Ln token(s) are not revoked. %1", nullptr, count).arg(m_lastFailure);
-    return tr("The server answered that all were revoked, but its list still shows %Ln token(s) as "
-              "active. The list may be late, or nothing was done: try again in a moment, and look "
-              "at the server itself if it stays so.",
-              nullptr, count);
+    left.removeIf([this](TokenId token) { return m_account.mayBeOwn(token); });
+    return !left.isEmpty() && m_tries.areForbidden(left);
 }
 
 int Containment::unclear() const
@@ -312,6 +311,8 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
         co_return;
     const ChangeRecord written = takeAnswered(token, askedAtMs);
     if (attempt.outcome == ChangeOutcome::Done) {
+        if (!attempt.isOnlyShown)
+            m_tries.noteAnswered(token);
         noteRevoked(attempt, written);
         co_return;
     }
@@ -325,9 +326,12 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
     event.token = token;
     event.name = attempt.name;
     m_lastFailure = attempt.error.text();
-    if (attempt.error.httpStatus == 401 || attempt.error.httpStatus == 403)
+    if (attempt.error.httpStatus == 401)
         m_mayGoOn = false;
-    if (m_mayGoOn && !isStopped() && !attempt.isUntold) // there is nothing for a person to do
+    if (attempt.error.httpStatus == 403)
+        m_tries.noteForbidden(token);
+    const bool goesOn = m_mayGoOn && !isStopped() && !m_tries.isForbidden(token);
+    if (goesOn && !attempt.isUntold) // there is nothing for a person to do
         attempt.error.remedy = tr("It is tried again if the list shows it as active");
     event.detail = inPlaceOfName(attempt.error.text());
     note(event);
@@ -393,6 +397,7 @@ QCoro::Task<bool> Containment::readList()
     const QPointer<Containment> self(this);
     // Not behind what a plan sends meanwhile.
     const QPointer<Session> session = m_session;
+    m_listAskedAtMs = steadyMs();
     session->http().hurryReads(true);
     Result<void> read = co_await session->refresh();
     if (session)
@@ -498,6 +503,18 @@ QCoro::Task<Result<void>> Containment::save(bool isOpen)
 QList<TokenId> Containment::stillRevoked() const
 {
     return m_session ? m_log.stillRevoked(m_session->inventory().data()) : QList<TokenId>();
+}
+
+int Containment::gainsaid() const
+{
+    if (!m_session)
+        return 0;
+    const Inventory &inventory = m_session->inventory().data();
+    const QList<TokenId> own = m_log.ownRevoked(inventory);
+    return static_cast<int>(std::count_if(own.begin(), own.end(), [&inventory](TokenId token) {
+        const int index = inventory.tokenIndex(token);
+        return index >= 0 && inventory.token(index).active;
+    }));
 }
 
 QList<TokenId> Containment::onlyShown() const

@@ -5,6 +5,7 @@
 #include "workflows/containedaccount.h"
 #include "workflows/containmentlog.h"
 #include "workflows/containmentrecord.h"
+#include "workflows/revocationtries.h"
 
 #include <QCoroTask>
 #include <QHash>
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] bool isAccountLeft() const { return m_isAccountLeft; }
     /// Of what this has revoked, what is revoked now as the list says.
     [[nodiscard]] QList<TokenId> stillRevoked() const;
+    /// Of how many that this has revoked the list says that they are active: it may be late, or
+    /// another has restored them.
+    [[nodiscard]] int gainsaid() const;
     /// Of what this has revoked, what only the list has told: another may have done it.
     [[nodiscard]] QList<TokenId> onlyShown() const;
     /// Restores exactly what this has revoked. It needs the account active: see
@@ -97,8 +101,8 @@ private:
     [[nodiscard]] QString serviceIdNow() const;
     /// False when the list cannot be read.
     QCoro::Task<bool> readList();
-    /// That so many are, when no more is tried.
-    [[nodiscard]] QString stillActive(int count) const;
+    /// The server does not allow any that is left, but for what may be our own.
+    [[nodiscard]] bool isStuck(QList<TokenId> left) const;
     /// The connection was closed under it.
     [[nodiscard]] bool isCutOff() const { return !m_session || !m_changes; }
     /// False when it is still active.
@@ -123,6 +127,8 @@ private:
     Phase m_phase = Phase::Ready;
     QSet<qint64> m_asked; ///< targetKey() of what is not answered yet
     QHash<qint64, ChangeRecord> m_written; ///< what the journal has told of those
+    RevocationTries m_tries; ///< since a person asked last
+    qint64 m_listAskedAtMs = 0; ///< steadyMs()
     QString m_problem;
     QString m_lastFailure;
     int m_lastStatus = 0; ///< of the last failure

@@ -1,6 +1,7 @@
 #include "domain/names.h"
 #include "domain/sentence.h"
 #include "support/desk.h"
+#include "support/listedtokens.h"
 #include "support/paintedwords.h"
 #include "support/sampleinventory.h"
 #include "ui/activity/activitypage.h"
@@ -1147,6 +1148,31 @@ private Q_SLOTS:
         QTRY_VERIFY2(at(QStringLiteral("no active token")) >= 0
                          && at(QStringLiteral("no active token")) < at(before),
                      qPrintable(banner->text()));
+    }
+
+    void whatALateListGainsaysIsNotCountedTwice()
+    {
+        OPEN_DESK(desk);
+        ContainDialog *dialog = openedFor(desk, desk.liveToken());
+        QVERIFY(dialog);
+        const Containment &containment = dialog->containment();
+        const QString all = QString::number(containment.activeTokens().size());
+        const QByteArray before =
+            FaultProxy::httpAnswer(200, "application/json", tokensAsListed(desk.data()));
+        desk.live.proxy->setJudge([before](const QByteArray &, const QByteArray &path) {
+            return path == "/api/user-tokens/service"
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, before}
+                : FaultProxy::Verdict();
+        });
+        dialog->findChild<QPushButton *>(QStringLiteral("containNow"))->click();
+        const auto *facts = dialog->findChild<QLabel *>(QStringLiteral("containFacts"));
+        QTRY_VERIFY2(facts->text().startsWith(QStringLiteral("%1 of %1 ").arg(all))
+                         && facts->text().contains(QLatin1String("listed as active")),
+                     qPrintable(facts->text()));
+        desk.live.proxy->setJudge({});
+        QTRY_COMPARE(containment.phase(), Containment::Phase::Ended);
+        QCOMPARE(containment.problem(), QString());
+        QVERIFY(!facts->text().contains(QLatin1String("listed as active")));
     }
 
     void theColumnsOfItsTokensStandHoweverLongANameIs()

@@ -1,11 +1,8 @@
 // A deployment that was made anew behind the same address: its numbers are those of others now.
 #pragma once
 
+#include "support/listedtokens.h"
 #include "support/livedeployment.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace tokendesk::test {
 
@@ -13,27 +10,9 @@ namespace tokendesk::test {
 /// one before it. The server itself knows nothing of it.
 inline QByteArray withNumbersPassedOn(const Inventory &inventory)
 {
-    const auto time = [](Moment moment) {
-        return moment.isSet() ? QJsonValue(moment.toUtc().toString(Qt::ISODateWithMs))
-                              : QJsonValue();
-    };
-    QJsonArray rows;
-    for (int i = 0; i < inventory.tokenCount(); ++i) {
-        const Token &token = inventory.token(i);
-        const Account &account = inventory.accountOf(i);
-        const int before = i == 0 ? inventory.tokenCount() - 1 : i - 1;
-        rows << QJsonObject{{QStringLiteral("id"), inventory.token(before).id},
-                            {QStringLiteral("created"), time(token.created)},
-                            {QStringLiteral("name"), token.name},
-                            {QStringLiteral("active"), token.active},
-                            {QStringLiteral("expiration"), time(token.expiration)},
-                            {QStringLiteral("last_used"), time(token.lastUsed)},
-                            {QStringLiteral("user"),
-                             QJsonObject{{QStringLiteral("id"), account.id},
-                                         {QStringLiteral("name"), account.name},
-                                         {QStringLiteral("user_type"), account.userType}}}};
-    }
-    return QJsonDocument(rows).toJson(QJsonDocument::Compact);
+    return tokensAsListed(inventory, [&inventory](int index) {
+        return inventory.token(index == 0 ? inventory.tokenCount() - 1 : index - 1).id;
+    });
 }
 
 /// From now on; all changes go to the server as they are asked for.

@@ -1,5 +1,6 @@
 #include "domain/duration.h"
 #include "domain/tableexport.h"
+#include "support/listedtokens.h"
 #include "support/livedeployment.h"
 #include "workflows/carryout.h"
 #include "workflows/containment.h"
@@ -12,6 +13,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -73,6 +76,27 @@ Crowd crowd(LiveDeployment &live, const QList<int> &lives, const QString &role)
         made.value = std::move(token->value);
     }
     return made;
+}
+
+/// From the first change on, the list of tokens stays as it is for a second.
+FaultProxy::Judge lateList(const LiveDeployment &live,
+                           const std::function<Verdict(const QByteArray &path)> &ofChange)
+{
+    constexpr int lateMs = 1000;
+    static_assert(lateMs < RevocationTries::firstWaitMs);
+    const QByteArray before =
+        FaultProxy::httpAnswer(200, "application/json", tokensAsListed(live.data()));
+    auto since = std::make_shared<QElapsedTimer>();
+    return [before, since, ofChange](const QByteArray &method, const QByteArray &path) {
+        if (method == "PUT") {
+            if (!since->isValid())
+                since->start();
+            return ofChange(path);
+        }
+        const bool isLate =
+            path == "/api/user-tokens/service" && since->isValid() && since->elapsed() < lateMs;
+        return isLate ? Verdict{Fault::Answer, before} : Verdict();
+    };
 }
 
 bool has(const Containment &containment, Kind kind)
@@ -328,6 +352,57 @@ private Q_SLOTS:
         for (const ContainmentEvent &event : containment.timeline())
             QVERIFY2(!event.detail.contains(QLatin1String("tried again")),
                      qPrintable(event.detail));
+    }
+
+    void aListThatLagsBehindIsWaitedForAndNothingIsAskedForAgain()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, {90, 91, 92}, QStringLiteral("Member"));
+        auto puts = std::make_shared<int>(0);
+        live.proxy->setJudge(lateList(live, [puts](const QByteArray &) {
+            ++*puts;
+            return Verdict();
+        }));
+        Containment containment(*live.session, *live.changes, busy.account.id);
+        finished(containment.start(false, {}));
+        QCOMPARE(containment.problem(), QString());
+        QCOMPARE(*puts, static_cast<int>(busy.tokens.size()));
+        QCOMPARE(kindCount(containment, Kind::Revoked), *puts);
+        QVERIFY(kindCount(containment, Kind::ListRead) > 1);
+        QCOMPARE(containment.gainsaid(), 0);
+        QCOMPARE(finished(live.journal->ofRun(containment.wished().run))->size(), *puts);
+    }
+
+    void oneTokenThatTheServerForbidsIsToldAlone()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const Crowd busy = crowd(live, {90, 91, 92}, QStringLiteral("Member"));
+        const QByteArray forbidden =
+            "/api/user-tokens/" + QByteArray::number(busy.tokens.constFirst());
+        auto puts = std::make_shared<int>(0);
+        live.proxy->setJudge(lateList(live, [puts, forbidden](const QByteArray &path) {
+            ++*puts;
+            return path == forbidden
+                ? Verdict{Fault::Answer,
+                          FaultProxy::httpAnswer(403, "application/json", R"({"detail":"no"})")}
+                : Verdict();
+        }));
+        Containment containment(*live.session, *live.changes, busy.account.id);
+        finished(containment.start(true, {}));
+        // Not those that only the late list called active.
+        QVERIFY2(containment.problem().startsWith(QLatin1String("1 token")),
+                 qPrintable(containment.problem()));
+        QVERIFY(!containment.problem().contains(QLatin1String("list still shows")));
+        QCOMPARE(containment.revoked().size(), busy.tokens.size() - 1);
+        QCOMPARE(*puts, static_cast<int>(busy.tokens.size()));
+        QVERIFY(!containment.hasDeactivated());
+        // Whoever tries again has it asked for again.
+        live.proxy->setJudge({});
+        finished(containment.start(false, {}));
+        QCOMPARE(containment.problem(), QString());
+        QCOMPARE(containment.revoked().size(), busy.tokens.size());
     }
 
     void aTryThatFailsSaysThatThereIsAnother()

@@ -215,9 +215,12 @@ void ContainDialog::showFacts()
     const bool isRunning = m_containment.phase() == Containment::Phase::Running;
     QStringList facts{progressWords()};
     const int unclear = m_containment.unclear();
-    const int active = m_containment.listed().activeCount() - unclear;
+    const int gainsaid = m_containment.gainsaid();
+    const int active = m_containment.listed().activeCount() - unclear - gainsaid;
     if (!isRunning && active > 0 && knowsTokens(m_session))
         facts << tr("%Ln token(s) not revoked yet", nullptr, active);
+    if (gainsaid > 0 && knowsTokens(m_session))
+        facts << tr("%Ln token(s): answered as revoked, but listed as active", nullptr, gainsaid);
     if (!isRunning && unclear > 0)
         facts << tr("%Ln token(s): not known whether revoked", nullptr, unclear);
     if (isRunning && unclear > 0)
@@ -307,8 +310,9 @@ QString ContainDialog::progressWords() const
         return revokedWords();
     const int revoked = static_cast<int>(m_containment.revoked().size());
     // Those that were found later, too.
-    const int all = std::max(m_containment.wished().activeAtStart.value_or(0),
-                             revoked + m_containment.listed().activeCount());
+    const int all =
+        std::max(m_containment.wished().activeAtStart.value_or(0),
+                 revoked + m_containment.listed().activeCount() - m_containment.gainsaid());
     return tr("%1 of %Ln token(s) revoked", nullptr, all).arg(QLocale().toString(revoked));
 }
 
