@@ -446,13 +446,20 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *now = dialog->findChild<QPushButton *>(QStringLiteral("containNow"));
         QTRY_VERIFY(now->hasFocus());
-        const auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("containReason"));
+        auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("containReason"));
         for (const char letter : "key in a public log")
             if (letter != '\0')
                 QTest::keyClick(dialog->focusWidget(), letter);
         QCOMPARE(reason->text(), QStringLiteral("key in a public log"));
         QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
         QVERIFY(reason->hasFocus());
+        // The first Enter ends the reason, the second is for the button.
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_VERIFY(now->hasFocus());
+        QCOMPARE(dialog->containment().phase(), Containment::Phase::Ready);
+        QTest::keyClick(now, Qt::Key_Return);
+        QTRY_COMPARE(dialog->containment().phase(), Containment::Phase::Ended);
+        QCOMPARE(dialog->containment().wished().reason, QStringLiteral("key in a public log"));
     }
 
     void enterGoesOnFromTheTickThatDeactivatesToo()

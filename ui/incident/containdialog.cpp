@@ -389,6 +389,8 @@ void ContainDialog::keyPressEvent(QKeyEvent *event)
     const bool goesOn = focusWidget() == m_deactivate && m_deactivate->isChecked();
     if (isEnter && !event->isAutoRepeat() && goesOn)
         m_contain->click();
+    else if (isEnter && focusWidget() == m_reason && m_contain->isEnabled())
+        m_contain->setFocus(Qt::TabFocusReason); // the next Enter is meant for it
     else if (beginsReason(*event))
         m_reason->event(event);
     else
