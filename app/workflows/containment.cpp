@@ -530,7 +530,9 @@ TokenPlan Containment::restorePlan() const
         return {};
     TokenPlan plan =
         makePlan(*m_session, PlanAction::Restore, m_log.ownRevoked(m_session->inventory().data()));
-    plan.reason = inPlaceOfName(tr("Takes back the containment of %1")).arg(accountName());
+    // It is shown where a person may write on: a name in disguise would turn the rest around.
+    plan.reason =
+        inPlaceOfName(tr("Takes back the containment of %1")).arg(displayText(accountName()));
     return plan;
 }
 

@@ -184,6 +184,19 @@ private Q_SLOTS:
         QVERIFY(!undated.activeTokens().isEmpty());
     }
 
+    void aNameInDisguiseIsNotWrittenIntoTheReason()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        Account account = live.data().account(live.data().accountIndex(busyAccount(live)));
+        account.name = QStringLiteral("report") + QChar(0x202e) + QStringLiteral("gpj.exe");
+        live.session->inventory().setAccount(account);
+        const Containment containment(*live.session, *live.changes, account.id);
+        const QString reason = containment.restorePlan().reason;
+        QVERIFY(reason.contains(QLatin1String("report")));
+        QVERIFY(!reason.contains(QChar(0x202e)));
+    }
+
     void everyTokenOfTheAccountAndNothingElse()
     {
         LiveDeployment live;
