@@ -10,6 +10,8 @@
 
 namespace tokendesk {
 
+class SecretBytes;
+
 struct ProxyOptions {
     enum class Mode { System, None, Manual };
     enum class Kind { Http, Socks5 };
@@ -78,7 +80,6 @@ constexpr int connectionNameAtMost = 200; ///< characters
 /// A token as pasted: white space around it, a leading "Bearer " and quotes are dropped; refused
 /// when it has inner white space, control or non-ASCII characters, or more than 16 KiB. The
 /// error never holds a part of it.
-class SecretBytes;
 [[nodiscard]] Result<SecretBytes> parsePastedToken(QByteArrayView text);
 
 } // namespace tokendesk
