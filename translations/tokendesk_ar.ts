@@ -9638,6 +9638,17 @@
             <numerusform>قراءة جديدة: بقي %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s): answered as revoked, but listed as active</source>
+        <translation>
+            <numerusform>لا رموز مُبطَلة حسب الجواب ونشطة حسب القائمة</numerusform>
+            <numerusform>رمز واحد: مُبطَل حسب الجواب، نشط حسب القائمة</numerusform>
+            <numerusform>رمزان: مُبطَلان حسب الجواب، نشطان حسب القائمة</numerusform>
+            <numerusform>%Ln رموز: مُبطَلة حسب الجواب، نشطة حسب القائمة</numerusform>
+            <numerusform>%Ln رمزًا: مُبطَلة حسب الجواب، نشطة حسب القائمة</numerusform>
+            <numerusform>%Ln رمز: مُبطَلة حسب الجواب، نشطة حسب القائمة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -9720,6 +9731,17 @@
             <numerusform>%Ln رموز غير مُبطَلة. %1</numerusform>
             <numerusform>%Ln رمزًا غير مُبطَل. %1</numerusform>
             <numerusform>%Ln رمز غير مُبطَل. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered of %Ln other token(s) that they were revoked, but its list still shows them as active.</source>
+        <translation>
+            <numerusform>لا رموز أخرى أجاب الخادم بأنها أُبطلت وما زالت قائمته تُظهرها نشطة.</numerusform>
+            <numerusform>أجاب الخادم بأن رمزًا آخر أُبطل، لكن قائمته ما زالت تُظهره نشطًا.</numerusform>
+            <numerusform>أجاب الخادم بأن رمزين آخرين أُبطلا، لكن قائمته ما زالت تُظهرهما نشطين.</numerusform>
+            <numerusform>أجاب الخادم بأن %Ln رموز أخرى أُبطلت، لكن قائمته ما زالت تُظهرها نشطة.</numerusform>
+            <numerusform>أجاب الخادم بأن %Ln رمزًا آخر أُبطل، لكن قائمته ما زالت تُظهرها نشطة.</numerusform>
+            <numerusform>أجاب الخادم بأن %Ln رمز آخر أُبطل، لكن قائمته ما زالت تُظهرها نشطة.</numerusform>
         </translation>
     </message>
 </context>

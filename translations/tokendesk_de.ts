@@ -9134,6 +9134,13 @@
             <numerusform>Erneut gelesen: %Ln übrig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s): answered as revoked, but listed as active</source>
+        <translation>
+            <numerusform>%Ln Token: laut Antwort widerrufen, laut Liste aktiv</numerusform>
+            <numerusform>%Ln Tokens: laut Antwort widerrufen, laut Liste aktiv</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -9204,6 +9211,13 @@
         <translation>
             <numerusform>%Ln Token ist nicht widerrufen. %1</numerusform>
             <numerusform>%Ln Tokens sind nicht widerrufen. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered of %Ln other token(s) that they were revoked, but its list still shows them as active.</source>
+        <translation>
+            <numerusform>Von %Ln weiteren Token hat der Server geantwortet, dass es widerrufen ist, aber seine Liste zeigt es noch als aktiv.</numerusform>
+            <numerusform>Von %Ln weiteren Tokens hat der Server geantwortet, dass sie widerrufen sind, aber seine Liste zeigt sie noch als aktiv.</numerusform>
         </translation>
     </message>
 </context>

@@ -991,6 +991,13 @@
             <numerusform>Read again: %Ln left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s): answered as revoked, but listed as active</source>
+        <translation>
+            <numerusform>%Ln token: answered as revoked, but listed as active</numerusform>
+            <numerusform>%Ln tokens: answered as revoked, but listed as active</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -1013,6 +1020,13 @@
         <translation>
             <numerusform>%Ln token is not revoked. %1</numerusform>
             <numerusform>%Ln tokens are not revoked. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered of %Ln other token(s) that they were revoked, but its list still shows them as active.</source>
+        <translation>
+            <numerusform>The server answered of %Ln other token that they were revoked, but its list still shows them as active.</numerusform>
+            <numerusform>The server answered of %Ln other tokens that they were revoked, but its list still shows them as active.</numerusform>
         </translation>
     </message>
 </context>

@@ -9134,6 +9134,13 @@
             <numerusform>Releído: quedan %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s): answered as revoked, but listed as active</source>
+        <translation>
+            <numerusform>%Ln token: revocado según la respuesta, activo según la lista</numerusform>
+            <numerusform>%Ln tokens: revocados según la respuesta, activos según la lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -9204,6 +9211,13 @@
         <translation>
             <numerusform>%Ln token no está revocado. %1</numerusform>
             <numerusform>%Ln tokens no están revocados. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered of %Ln other token(s) that they were revoked, but its list still shows them as active.</source>
+        <translation>
+            <numerusform>De %Ln token más, el servidor respondió que se había revocado, pero su lista aún lo muestra como activo.</numerusform>
+            <numerusform>De %Ln tokens más, el servidor respondió que se habían revocado, pero su lista aún los muestra como activos.</numerusform>
         </translation>
     </message>
 </context>

@@ -9134,6 +9134,13 @@
             <numerusform>Relu&#xa0;: il en reste %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s): answered as revoked, but listed as active</source>
+        <translation>
+            <numerusform>%Ln jeton&#xa0;: révoqué selon la réponse, actif selon la liste</numerusform>
+            <numerusform>%Ln jetons&#xa0;: révoqués selon la réponse, actifs selon la liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -9204,6 +9211,13 @@
         <translation>
             <numerusform>%Ln jeton n’est pas révoqué. %1</numerusform>
             <numerusform>%Ln jetons ne sont pas révoqués. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered of %Ln other token(s) that they were revoked, but its list still shows them as active.</source>
+        <translation>
+            <numerusform>Pour %Ln autre jeton, le serveur a répondu qu’il était révoqué, mais sa liste le montre encore comme actif.</numerusform>
+            <numerusform>Pour %Ln autres jetons, le serveur a répondu qu’ils étaient révoqués, mais sa liste les montre encore comme actifs.</numerusform>
         </translation>
     </message>
 </context>

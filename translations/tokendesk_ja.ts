@@ -9008,6 +9008,12 @@
             <numerusform>再読み込み: 残り %Ln 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s): answered as revoked, but listed as active</source>
+        <translation>
+            <numerusform>%Ln 件のトークン: 応答では失効済み、一覧では有効</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -9075,6 +9081,12 @@
         <source>%Ln token(s) are not revoked. %1</source>
         <translation>
             <numerusform>%Ln 件のトークンが失効していません。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered of %Ln other token(s) that they were revoked, but its list still shows them as active.</source>
+        <translation>
+            <numerusform>ほかの %Ln 件のトークンについて、サーバーは失効したと応答しましたが、一覧ではまだ有効です。</numerusform>
         </translation>
     </message>
 </context>

@@ -9134,6 +9134,13 @@
             <numerusform>Lido de novo: %Ln restantes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s): answered as revoked, but listed as active</source>
+        <translation>
+            <numerusform>%Ln token: revogado segundo a resposta, ativo segundo a lista</numerusform>
+            <numerusform>%Ln tokens: revogados segundo a resposta, ativos segundo a lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -9204,6 +9211,13 @@
         <translation>
             <numerusform>%Ln token não está revogado. %1</numerusform>
             <numerusform>%Ln tokens não estão revogados. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered of %Ln other token(s) that they were revoked, but its list still shows them as active.</source>
+        <translation>
+            <numerusform>De mais %Ln token, o servidor respondeu que foi revogado, mas a lista dele ainda o mostra como ativo.</numerusform>
+            <numerusform>De mais %Ln tokens, o servidor respondeu que foram revogados, mas a lista dele ainda os mostra como ativos.</numerusform>
         </translation>
     </message>
 </context>

@@ -9008,6 +9008,12 @@
             <numerusform>再次读取：剩余 %Ln 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s): answered as revoked, but listed as active</source>
+        <translation>
+            <numerusform>%Ln 个令牌：答复称已吊销，列表显示有效</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Containment</name>
@@ -9075,6 +9081,12 @@
         <source>%Ln token(s) are not revoked. %1</source>
         <translation>
             <numerusform>有 %Ln 个令牌未吊销。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answered of %Ln other token(s) that they were revoked, but its list still shows them as active.</source>
+        <translation>
+            <numerusform>另有 %Ln 个令牌，服务器答复称已吊销，但其列表仍显示为有效。</numerusform>
         </translation>
     </message>
 </context>
