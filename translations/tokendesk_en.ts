@@ -1025,7 +1025,7 @@
     <message numerus="yes">
         <source>The server answered of %Ln other token(s) that they were revoked, but its list still shows them as active.</source>
         <translation>
-            <numerusform>The server answered of %Ln other token that they were revoked, but its list still shows them as active.</numerusform>
+            <numerusform>The server answered of %Ln other token that it was revoked, but its list still shows it as active.</numerusform>
             <numerusform>The server answered of %Ln other tokens that they were revoked, but its list still shows them as active.</numerusform>
         </translation>
     </message>
