@@ -160,7 +160,7 @@ QCoro::Task<Attempt> carryOut(QPointer<Session> session, ChangeIntent intent, St
         step.mark(std::nullopt);
         accepted = step.accept(answer);
         if (!accepted)
-            attempt.error = refusal(Session::tr("The server answered without changing it"));
+            attempt.error = refusal(Session::tr("The server's answer does not confirm the change"));
     } else {
         attempt.error = answer.error();
     }
