@@ -14271,10 +14271,6 @@
         <translation>أُغلق الاتصال</translation>
     </message>
     <message>
-        <source>The server answered without changing it</source>
-        <translation>أجاب الخادم من دون تغييره</translation>
-    </message>
-    <message>
         <source>The connection is locked</source>
         <translation>الاتصال مقفل</translation>
     </message>
@@ -14420,6 +14416,10 @@
     <message>
         <source>What became of the request is not known yet</source>
         <translation>لا يُعرف بعد ما آل إليه الطلب</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not confirm the change</source>
+        <translation>لا يؤكد جواب الخادم التغيير</translation>
     </message>
 </context>
 <context>

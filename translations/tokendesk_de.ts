@@ -13511,10 +13511,6 @@
         <translation>Die Verbindung wurde geschlossen</translation>
     </message>
     <message>
-        <source>The server answered without changing it</source>
-        <translation>Der Server hat geantwortet, ohne etwas zu ändern</translation>
-    </message>
-    <message>
         <source>The connection is locked</source>
         <translation>Die Verbindung ist gesperrt</translation>
     </message>
@@ -13652,6 +13648,10 @@
     <message>
         <source>What became of the request is not known yet</source>
         <translation>Was aus der Anfrage geworden ist, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not confirm the change</source>
+        <translation>Die Antwort des Servers bestätigt die Änderung nicht</translation>
     </message>
 </context>
 <context>

@@ -13511,10 +13511,6 @@
         <translation>La conexión se cerró</translation>
     </message>
     <message>
-        <source>The server answered without changing it</source>
-        <translation>El servidor respondió sin cambiarlo</translation>
-    </message>
-    <message>
         <source>The connection is locked</source>
         <translation>La conexión está bloqueada</translation>
     </message>
@@ -13652,6 +13648,10 @@
     <message>
         <source>What became of the request is not known yet</source>
         <translation>Aún no se sabe qué pasó con la solicitud</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not confirm the change</source>
+        <translation>La respuesta del servidor no confirma el cambio</translation>
     </message>
 </context>
 <context>

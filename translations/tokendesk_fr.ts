@@ -13511,10 +13511,6 @@
         <translation>La connexion a été fermée</translation>
     </message>
     <message>
-        <source>The server answered without changing it</source>
-        <translation>Le serveur a répondu sans effectuer la modification</translation>
-    </message>
-    <message>
         <source>The connection is locked</source>
         <translation>La connexion est verrouillée</translation>
     </message>
@@ -13652,6 +13648,10 @@
     <message>
         <source>What became of the request is not known yet</source>
         <translation>On ne sait pas encore ce que la demande est devenue</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not confirm the change</source>
+        <translation>La réponse du serveur ne confirme pas la modification</translation>
     </message>
 </context>
 <context>

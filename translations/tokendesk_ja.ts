@@ -13321,10 +13321,6 @@
         <translation>接続が閉じられました</translation>
     </message>
     <message>
-        <source>The server answered without changing it</source>
-        <translation>サーバーは応答しましたが、変更されていません</translation>
-    </message>
-    <message>
         <source>The connection is locked</source>
         <translation>接続はロックされています</translation>
     </message>
@@ -13460,6 +13456,10 @@
     <message>
         <source>What became of the request is not known yet</source>
         <translation>要求の結果はまだ不明です</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not confirm the change</source>
+        <translation>サーバーの応答からは、変更されたかどうか確認できません</translation>
     </message>
 </context>
 <context>

@@ -13511,10 +13511,6 @@
         <translation>A conexão foi encerrada</translation>
     </message>
     <message>
-        <source>The server answered without changing it</source>
-        <translation>O servidor respondeu sem fazer a alteração</translation>
-    </message>
-    <message>
         <source>The connection is locked</source>
         <translation>A conexão está bloqueada</translation>
     </message>
@@ -13652,6 +13648,10 @@
     <message>
         <source>What became of the request is not known yet</source>
         <translation>Ainda não se sabe o que aconteceu com a solicitação</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not confirm the change</source>
+        <translation>A resposta do servidor não confirma a alteração</translation>
     </message>
 </context>
 <context>

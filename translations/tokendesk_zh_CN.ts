@@ -13321,10 +13321,6 @@
         <translation>连接已关闭</translation>
     </message>
     <message>
-        <source>The server answered without changing it</source>
-        <translation>服务器已答复，但未作更改</translation>
-    </message>
-    <message>
         <source>The connection is locked</source>
         <translation>连接已锁定</translation>
     </message>
@@ -13460,6 +13456,10 @@
     <message>
         <source>What became of the request is not known yet</source>
         <translation>尚不清楚请求的结果</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not confirm the change</source>
+        <translation>服务器的答复未确认此更改</translation>
     </message>
 </context>
 <context>
