@@ -114,7 +114,7 @@ bool asksForRevoked(const QueryGroup &group)
 }
 
 QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
-                           const QueryFacts &facts)
+                           const QueryFacts &facts, bool isOfRevoked)
     : m_inventory(inventory)
     , m_facts(facts)
     , m_nowMs(nowMs)
@@ -122,13 +122,13 @@ QueryMatcher::QueryMatcher(const ParsedQuery &query, const Inventory &inventory,
 {
     for (const QueryGroup &group : query.groups) {
         std::vector<Term> terms;
-        const bool isOfRevoked = asksForRevoked(group);
+        const bool leavesOut = !isOfRevoked && !asksForRevoked(group);
         for (const QueryTerm &said : group) {
             if (!said.usable)
                 continue;
             Term term{said, momentRanges(said, nowMs, facts.zone), {}};
             for (MomentRange &span : term.spans)
-                span.unrevokedOnly |= !isOfRevoked && leavesOutRevoked(said, span);
+                span.unrevokedOnly |= leavesOut && leavesOutRevoked(said, span);
             if (asksAccounts(said))
                 matchAccounts(term);
             terms.push_back(std::move(term));

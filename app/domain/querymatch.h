@@ -21,9 +21,10 @@ namespace tokendesk {
 class QueryMatcher {
 public:
     /// Days are resolved and accounts are matched here, once. `nowMs`: the server's clock,
-    /// milliseconds since 1970 UTC.
+    /// milliseconds since 1970 UTC. `isOfRevoked`: they are asked for beside it, as by a chip,
+    /// which holds as asksForRevoked() does.
     QueryMatcher(const ParsedQuery &query, const Inventory &inventory, qint64 nowMs,
-                 const QueryFacts &facts = {});
+                 const QueryFacts &facts = {}, bool isOfRevoked = false);
 
     /// `state`: the token's at the same moment.
     [[nodiscard]] bool matches(int tokenIndex, TokenState state) const;

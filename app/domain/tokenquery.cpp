@@ -166,7 +166,7 @@ TokenSelection selectTokens(const Inventory &inventory, const TokenFilter &filte
                             const QueryFacts &facts)
 {
     const ParsedQuery query = parseQuery(filter.text, facts);
-    const QueryMatcher text(query, inventory, nowMs, facts);
+    const QueryMatcher text(query, inventory, nowMs, facts, filter.hasState(TokenState::Revoked));
     const bool isNeglect = asksForNeglect(filter);
     const bool isOfRevoked = std::any_of(query.groups.begin(), query.groups.end(), asksForRevoked);
     const std::vector<unsigned> accounts = matchAccounts(inventory, filter);

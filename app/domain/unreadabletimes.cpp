@@ -33,16 +33,12 @@ std::vector<AskedTerm> askedTerms(const QueryGroup &group, const Inventory &inve
                                   const QueryFacts &facts)
 {
     std::vector<AskedTerm> terms;
-    QueryTerm ofAnyState; // as the group asks for revoked ones, so does each of its terms
-    ofAnyState.qualifier = Qualifier::Is;
-    ofAnyState.mask = (1U << tokenStateCount) - 1;
+    const bool isOfRevoked = asksForRevoked(group); // as the group, so does each of its terms
     for (const QueryTerm &term : group) {
         ParsedQuery alone;
         alone.groups.push_back({term});
-        if (asksForRevoked(group))
-            alone.groups.back().push_back(ofAnyState);
         if (term.usable && !asksReview(alone))
-            terms.push_back({term, QueryMatcher(alone, inventory, nowMs, facts)});
+            terms.push_back({term, QueryMatcher(alone, inventory, nowMs, facts, isOfRevoked)});
     }
     return terms;
 }
