@@ -52,12 +52,9 @@ void ListCheck::take(const ChangeRecord &record)
     // Whatever was answered before is not what is wanted any more.
     m_answered.remove(key);
     const bool isUnclear = record.outcome == ChangeOutcome::Unknown;
-    // A containment asks for it again while the list is late: what was told of it still stands.
-    const bool isTold = isDone && before.isTold && !before.isUnclear && !intent.run.isEmpty()
-        && intent.run == before.intent.run && intent.kind == before.intent.kind;
     if (isDone || isUnclear)
         m_answered.insert(key,
-                          {intent, m_session->isRefreshing(), isTold, isUnclear, record.id, false});
+                          {intent, m_session->isRefreshing(), false, isUnclear, record.id, false});
 }
 
 bool ListCheck::isHeld(const ChangeIntent &intent) const
