@@ -117,7 +117,7 @@ private Q_SLOTS:
         ChangeIntent intent;
         intent.connectionId = QStringLiteral("test");
         intent.origin = desk.session().connection().origin.toString();
-        intent.kind = ChangeKind::RestoreToken;
+        intent.kind = ChangeKind::RevokeToken; // which no list shows
         intent.targetId = token.id;
         intent.targetName = token.label();
         intent.accountId = token.accountId;
