@@ -370,18 +370,26 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("form");
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<QByteArray>("send");
-        QTest::newRow("new token")
-            << QByteArray("newTokenDialog") << QByteArray("tokenName") << QByteArray("createToken");
-        QTest::newRow("new account")
-            << QByteArray("newAccountDialog") << QByteArray("accountName") << QByteArray("next");
-        QTest::newRow("edited account")
-            << QByteArray("editAccountDialog") << QByteArray("accountName") << QByteArray("save");
+        QTest::addColumn<bool>("isKnown"); // that it is refused, before it is sent
+        for (const bool isKnown : {false, true}) {
+            const char *when = isKnown ? " refused before" : "";
+            QTest::addRow("new token%s", when)
+                << QByteArray("newTokenDialog") << QByteArray("tokenName")
+                << QByteArray("createToken") << isKnown;
+            QTest::addRow("new account%s", when)
+                << QByteArray("newAccountDialog") << QByteArray("accountName") << QByteArray("next")
+                << isKnown;
+            QTest::addRow("edited account%s", when)
+                << QByteArray("editAccountDialog") << QByteArray("accountName")
+                << QByteArray("save") << isKnown;
+        }
     }
     void aFormWhoseCredentialIsRefusedAsksForAnotherAndKeepsWhatWasTyped()
     {
         QFETCH(const QByteArray, form);
         QFETCH(const QByteArray, field);
         QFETCH(const QByteArray, send);
+        QFETCH(const bool, isKnown);
         OPEN_DESK(desk);
         const TwoTokens made = makeTokens(desk, QStringLiteral("Night Shift"));
         desk.window->openSession(
@@ -397,6 +405,8 @@ private Q_SLOTS:
         const QList<TokenId> own{made.first.token.id};
         const auto report = finished(desk.window->workspace()->changes().setRevoked(own, true));
         QCOMPARE(report.done, own);
+        if (isKnown)
+            QTRY_VERIFY(isRefused(desk.session()));
         clickOn(dialog, send.constData());
         QTRY_VERIFY2(signIn->isVisible(), qPrintable(messageIn(dialog)));
         clickOn(dialog, "formSignIn");

@@ -13,6 +13,7 @@
 #include "ui/theme/scrollroom.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/taborder.h"
+#include "workflows/permissions.h"
 #include "workflows/session.h"
 
 #include <QCloseEvent>
@@ -330,14 +331,19 @@ void FormDialog::showMessage(Tone tone, const QString &text)
 void FormDialog::showError(const Error &error)
 {
     showMessage(error.outcomeUnknown ? Tone::Warning : Tone::Danger, displaySentence(error.text()));
-    if (m_signIn)
-        m_signIn->setVisible(error.kind == Error::Kind::HttpStatus && error.httpStatus == 401);
+    if (!m_signIn)
+        return;
+    const bool refusesCredential = error.kind == Error::Kind::HttpStatus && error.httpStatus == 401;
+    // Known before it was sent: it then says "Sign in again first".
+    const bool isKnown = error.kind == Error::Kind::Refused && isRefused(*m_signInSession);
+    m_signIn->setVisible(refusesCredential || isKnown);
 }
 
 void FormDialog::offerSignIn(const DialogContext &context)
 {
     if (!context.signInAgain)
         return;
+    m_signInSession = &context.session;
     m_signIn = addSideButton(tr("Sign in again…"));
     m_signIn->setObjectName(QStringLiteral("formSignIn"));
     hideSignIn();

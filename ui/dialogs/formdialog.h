@@ -146,6 +146,7 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_stop = nullptr;
     QPushButton *m_signIn = nullptr; ///< see offerSignIn()
+    const Session *m_signInSession = nullptr; ///< outlives the dialog; set with the button
     QWidget *m_focusBefore = nullptr;
     quint64 m_spaceLetGo = 0; ///< the event's time, in ms; 0: unknown
     int m_forcedWidth = 0; ///< that its content needed once; 0: it has the width that it had before
