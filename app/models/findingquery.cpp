@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "domain/querymatch.h"
 #include "domain/review/findingwords.h"
+#include "domain/review/policywords.h"
 #include "domain/sortrows.h"
 #include "domain/textmatch.h"
 
@@ -350,7 +351,7 @@ QString findingText(const ReviewView &view, const Finding &finding, FindingColum
                               : FindingQueryWords::tr("%1 (earlier: %2)").arg(open, earlier);
     }
     case FindingColumn::Clause:
-        return clauseWords(finding);
+        return sourceWords(finding.clause);
     }
     return {};
 }
