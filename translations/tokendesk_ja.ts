@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>If this token leaks, it opens the deployment for ever, and every security review will list it. Choose an end where you can.</source>
-        <translation>このトークンが漏えいすると、デプロイメントへの入口が永久に開いたままになります。また、セキュリティレビューのたびに指摘されます。できるだけ期限を設定してください。</translation>
+        <translation>このトークンが漏えいすると、デプロイメントへの入口が永久に開いたままになります。また、セキュリティレビューのたびに検出結果に挙がります。できるだけ期限を設定してください。</translation>
     </message>
     <message numerus="yes">
         <source>That is in %Ln day(s), about %1.</source>

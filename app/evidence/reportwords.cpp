@@ -274,8 +274,7 @@ QString policyWords(const ReviewRecord &record)
                "Every token and account was judged by the rules below. A finding that is %1 "
                "or graver needs a decision before the review can be finished. The whole "
                "policy is in policy.json; its hash is the SHA-256 of that JSON without "
-               "spaces, keys sorted. A source “House” marks a number that is the "
-               "program's own choice.")
+               "spaces, keys sorted.")
         .arg(severityWords(record.policy.threshold).toLower());
 }
 
@@ -358,7 +357,7 @@ QString groupWords(const ReportGroup &group)
     if (!number.isEmpty())
         parts << ReportWords::tr("number: %1").arg(number);
     if (!group.clause.isEmpty())
-        parts << ReportWords::tr("source: %1").arg(shownText(group.clause));
+        parts << ReportWords::tr("source: %1").arg(shownText(sourceWords(group.clause)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -419,7 +418,8 @@ ReportTable rulesTable(const ReviewRecord &record)
         if (hasAdminSeverity(id) && rule.adminSeverity != rule.severity)
             severity = ReportWords::tr("%1; Admin: %2", "severities of a rule")
                            .arg(severity, severityWords(rule.adminSeverity));
-        table.rows.push_back({ruleTitle(id), severity, orDash(number), shownText(rule.clause)});
+        table.rows.push_back(
+            {ruleTitle(id), severity, orDash(number), shownText(sourceWords(rule.clause))});
         table.severities.push_back(severityId(rule.severity));
     }
     return table;

@@ -106,7 +106,7 @@ States statesOf(ChangeKind kind)
     case ChangeKind::RestoreToken:
         return {revoked, active};
     case ChangeKind::DeleteToken:
-        return {revoked, ActivityWords::tr("gone")};
+        return {revoked, ActivityWords::tr("Deleted")};
     case ChangeKind::DeactivateAccount:
         return {active, deactivated};
     case ChangeKind::ReactivateAccount:

@@ -4,10 +4,12 @@
 #include "domain/names.h"
 #include "domain/querymatch.h"
 #include "domain/review/findingwords.h"
+#include "domain/review/policywords.h"
 #include "domain/sortrows.h"
 #include "domain/textmatch.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 #include <bit>
@@ -19,6 +21,9 @@ namespace {
 
 struct FindingQueryWords {
     Q_DECLARE_TR_FUNCTIONS(FindingModel)
+
+public:
+    static QString open() { return tr("To be decided"); }
 };
 
 /// A search text, asked of a finding.
@@ -325,6 +330,23 @@ QString decisionText(const Decision *decision)
     return {};
 }
 
+QStringList usualDecisionTexts()
+{
+    QStringList texts{FindingQueryWords::open()};
+    Decision decision;
+    for (const DecisionKind kind :
+         {DecisionKind::Keep, DecisionKind::Rotate, DecisionKind::Revoke, DecisionKind::Delete}) {
+        decision.kind = kind;
+        texts << decisionText(&decision);
+    }
+    decision.kind = DecisionKind::PutOff;
+    for (int month = 1; month <= 12; ++month) {
+        decision.until = QDate(2028, month, 28); // as long as days get
+        texts << decisionText(&decision);
+    }
+    return texts;
+}
+
 QString findingText(const ReviewView &view, const Finding &finding, FindingColumn column)
 {
     switch (column) {
@@ -343,14 +365,14 @@ QString findingText(const ReviewView &view, const Finding &finding, FindingColum
         if (standing.counts)
             return decisionText(standing.counts);
         const QString earlier = decisionText(standing.earlier);
-        const QString open = standing.isOpen ? FindingQueryWords::tr("To be decided") : QString();
+        const QString open = standing.isOpen ? FindingQueryWords::open() : QString();
         if (earlier.isEmpty())
             return open;
         return open.isEmpty() ? FindingQueryWords::tr("earlier: %1").arg(earlier)
                               : FindingQueryWords::tr("%1 (earlier: %2)").arg(open, earlier);
     }
     case FindingColumn::Clause:
-        return clauseWords(finding);
+        return sourceWords(finding.clause);
     }
     return {};
 }

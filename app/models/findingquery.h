@@ -7,6 +7,7 @@
 #include "workflows/reviewview.h"
 
 #include <QSet>
+#include <QStringList>
 #include <array>
 #include <atomic>
 
@@ -83,5 +84,7 @@ struct FindingSelection {
                                   FindingColumn column);
 /// "Keep", "Put off until 1 Feb 2027" …; empty: none.
 [[nodiscard]] QString decisionText(const Decision *decision);
+/// What the column of decisions says where there is nothing earlier: the width that it needs.
+[[nodiscard]] QStringList usualDecisionTexts();
 
 } // namespace tokendesk

@@ -3,6 +3,7 @@
 #include "domain/inventory.h"
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
+#include "domain/review/policywords.h"
 
 namespace tokendesk {
 
@@ -54,7 +55,7 @@ const std::string &FindingTexts::of(const Finding &finding)
                                 ruleTitle(finding.rule),
                                 displaySentence(findingReason(finding)),
                                 displaySentence(findingBrief(finding)),
-                                clauseWords(finding),
+                                sourceWords(finding.clause),
                                 finding.day}; // as dates are typed into a search
         for (const QString &line : lines)
             text += foldedKey(line) + '\n';

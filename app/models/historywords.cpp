@@ -96,6 +96,7 @@ QString historyChangeText(const HistoryEvent &event)
         return arrow(HistoryWords::tr("not there"),
                      event.after.isEmpty() ? HistoryWords::tr("Active") : displayText(event.after));
     case HistoryKind::TokenDeleted:
+        return arrow(stateText(event.before), HistoryWords::tr("Deleted"));
     case HistoryKind::AccountGone:
         return arrow(stateText(event.before), HistoryWords::tr("gone"));
     case HistoryKind::TokenRevoked:

@@ -48,11 +48,21 @@ QString userKey(const Identity &identity)
     return identity.userId ? QString::number(*identity.userId) : QString();
 }
 
+QString signatureOf(const Identity &identity)
+{
+    if (identity.who.isEmpty())
+        return identity.address;
+    const bool isSaid = identity.address.isEmpty()
+        || identity.who.compare(identity.address, Qt::CaseInsensitive) == 0;
+    return isSaid ? identity.who : QStringLiteral("%1 (%2)").arg(identity.who, identity.address);
+}
+
 Identity identityOf(const Credentials &credentials)
 {
     Identity identity;
     if (const auto claims = readTokenClaims(credentials.token.view())) {
         identity.who = claims->who();
+        identity.address = claims->email;
         identity.role = claims->role;
         identity.expiresAt = claims->expiresAt;
         identity.issuedAt = claims->issuedAt;
@@ -70,6 +80,10 @@ void completeBy(Identity &identity, const TokenList &own)
         identity.userId = me.id;
     if (identity.who.isEmpty())
         identity.who = me.label();
+    for (const QString &address : {me.email, me.userName, me.serviceId}) {
+        if (identity.address.isEmpty() && identity.userId == me.id)
+            identity.address = address;
+    }
     if (!me.role.isEmpty())
         identity.role = me.role;
 }

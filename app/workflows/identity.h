@@ -14,6 +14,7 @@ namespace tokendesk {
 
 struct Identity {
     QString who; ///< name or e-mail from the credential; may be empty
+    QString address; ///< e-mail, else user name; tells people of one name apart; may be empty
     QString role; ///< as the server says it; empty when it does not
     Moment expiresAt; ///< of the credential; null: never
     Moment issuedAt;
@@ -24,6 +25,9 @@ struct Identity {
 
 /// The same for each credential of a user of one deployment; empty: not known.
 [[nodiscard]] QString userKey(const Identity &identity);
+
+/// Whom a record names: "Sam Rivera (sam@acme.example)", or what of it is known; may be empty.
+[[nodiscard]] QString signatureOf(const Identity &identity);
 
 /// As the credential itself says; all of it missing for one that says nothing.
 [[nodiscard]] Identity identityOf(const Credentials &credentials);

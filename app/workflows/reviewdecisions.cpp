@@ -2,6 +2,7 @@
 
 #include "domain/sentence.h"
 #include "workflows/carryout.h"
+#include "workflows/identity.h"
 #include "workflows/worker.h"
 
 #include <QCoroFuture>
@@ -110,7 +111,7 @@ ReviewDecisions::confirm(const QList<Finding> &findings,
 void ReviewDecisions::sign(KeptDecision &decision) const
 {
     decision.reviewId = m_openReviewId;
-    decision.by = m_session->identity().who;
+    decision.by = signatureOf(m_session->identity());
     decision.atMs = m_session->inventory().nowMs();
 }
 
@@ -201,7 +202,7 @@ QCoro::Task<Result<void>> ReviewDecisions::takeBack(QList<KeptDecision> decision
     if (left > 0 && decisions.isEmpty())
         co_return refused;
     const QString connection = m_session->connection().id;
-    const QString by = m_session->identity().who;
+    const QString by = signatureOf(m_session->identity());
     const qint64 nowMs = m_session->inventory().nowMs();
     Result<QList<KeptDecision>> before =
         co_await m_store->takeBack(connection, decisions, by, nowMs);

@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "domain/review/findingwords.h"
 #include "domain/sentence.h"
+#include "workflows/identity.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -200,7 +201,7 @@ RecordingContext RecordingContext::of(const Session &session)
     RecordingContext context{session.connection().id,
                              session.connection().name,
                              session.connection().origin.toString(),
-                             session.identity().who,
+                             signatureOf(session.identity()),
                              session.inventory().nowMs(),
                              QString::fromLatin1(localZone().id()),
                              session.trust(),

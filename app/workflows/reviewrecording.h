@@ -13,7 +13,7 @@ struct RecordingContext {
     QString connectionId;
     QString connectionName;
     QString address; ///< of the deployment: scheme, host and port
-    QString who; ///< whose credential
+    QString who; ///< signatureOf() whose credential it is
     qint64 nowMs = 0; ///< since 1970 UTC, the server's clock
     QString timeZone; ///< IANA id
     ListTrust trust{true, true, true, true};

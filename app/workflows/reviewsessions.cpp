@@ -2,6 +2,7 @@
 
 #include "domain/review/reviewcomparison.h"
 #include "workflows/carryout.h"
+#include "workflows/identity.h"
 #include "workflows/reviewrecording.h"
 #include "workflows/worker.h"
 
@@ -401,7 +402,7 @@ QCoro::Task<Result<void>> ReviewSessions::finish()
         co_return refused;
     }
     made.value()->finishedAtMs = m_session->inventory().nowMs();
-    made.value()->finishedBy = m_session->identity().who;
+    made.value()->finishedBy = signatureOf(m_session->identity());
     m_isBusy = true;
     const SharedRecord finished = std::move(made).value();
     Result<void> written = co_await write(finished);

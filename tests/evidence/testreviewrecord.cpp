@@ -244,6 +244,9 @@ private Q_SLOTS:
         QCOMPARE(comparison.settledBefore, 2);
         QCOMPARE(comparison.same.size() + comparison.changed.size() + comparison.gone.size() + 2,
                  before.findings.size());
+        QCOMPARE(comparison.settledNow, 2);
+        QCOMPARE(comparison.same.size() + comparison.changed.size() + comparison.added.size() + 2,
+                 now.findings.size());
         QCOMPARE(comparison.gone, (std::vector<std::pair<int, int>>{{0, 0}}));
         QCOMPARE(comparison.added, std::vector<int>{1});
         QVERIFY(comparison.changed.empty());

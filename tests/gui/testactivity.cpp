@@ -159,7 +159,7 @@ private Q_SLOTS:
             << QStringLiteral("Revoked → Active?");
         QTest::newRow("not clear")
             << ChangeKind::DeleteToken << ChangeOutcome::Unknown << QStringLiteral("Delete token")
-            << QStringLiteral("Revoked → gone?");
+            << QStringLiteral("Revoked → Deleted?");
         QTest::newRow("an edit that was not done")
             << ChangeKind::EditAccount << ChangeOutcome::Refused << QStringLiteral("Edit account")
             << QStringLiteral("Role: Member → Admin, not changed");

@@ -720,6 +720,39 @@ private Q_SLOTS:
                      qPrintable(cell.data().toString()));
     }
 
+    void aDecisionStandsWholeInAUsualWindow_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"en", "de", "es", "fr", "pt_BR", "ar", "ja", "zh_CN"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void aDecisionStandsWholeInAUsualWindow()
+    {
+        QFETCH(const QString, code);
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        Translations language(Translations::Where::Window);
+        QVERIFY(language.load(code));
+        const LaidOut laidOut(code == QLatin1String("ar") ? Qt::RightToLeft : Qt::LeftToRight);
+        Decision putOff;
+        putOff.kind = DecisionKind::PutOff;
+        putOff.until = QDate(2026, 9, 28);
+        Decision keep;
+        OPEN_DESK(desk);
+        desk.window->resize(1400, 860);
+        desk.action(ActionId::GoToReview)->trigger();
+        const auto &table = *desk.find<TableView>("reviewTable");
+        QTRY_VERIFY(table.isVisible() && table.model()->rowCount() > 100);
+        const int column = static_cast<int>(FindingColumn::Decision);
+        const QString open = table.model()->index(0, column).data().toString();
+        QVERIFY(!open.isEmpty());
+        QTRY_COMPARE(cutIn(table, column, {open, decisionText(&keep), decisionText(&putOff)}),
+                     QString());
+        // The reason keeps more than that.
+        QTRY_VERIFY(table.columnWidth(static_cast<int>(FindingColumn::Why))
+                    >= table.columnWidth(static_cast<int>(FindingColumn::Account)));
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    }
+
     void theTitleOfAFindingStandsWholeBeforeItsReasonDoes()
     {
         const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });

@@ -85,6 +85,15 @@ private Q_SLOTS:
                     QVERIFY(!review->model().index(row, column).data().toString().isEmpty());
             }
         }
+        // Also what the server's list does not say of tokens that were made elsewhere.
+        QStringList syncing;
+        for (int row = 0; row < review->model().rowCount(); ++row) {
+            const Finding *finding = review->model().findingAt(row);
+            if (finding->rule == RuleId::SyncNotScim)
+                syncing << desk.data().token(desk.data().tokenIndex(finding->token)).name;
+        }
+        QVERIFY2(syncing.contains(QLatin1String("okta-directory-sync")),
+                 qPrintable(syncing.join(QLatin1Char(' '))));
         clickOn(review, "chip-critical");
         QVERIFY(review->model().rowCount() > 0);
         QCOMPARE(review->model().rowCount(),
@@ -241,6 +250,7 @@ private Q_SLOTS:
         desk.action(ActionId::Decide)->trigger();
         QDialog *dialog = waitForDialog(desk.window.get(), "decisionDialog");
         QVERIFY(dialog);
+        QVERIFY(hasText(dialog, QStringLiteral("say why it may stay as it is")));
         // Who keeps something says why.
         button(dialog, "decideNow")->click();
         QVERIFY(dialog->isVisible());
@@ -259,6 +269,8 @@ private Q_SLOTS:
         desk.action(ActionId::Decide)->trigger();
         dialog = waitForDialog(desk.window.get(), "decisionDialog");
         clickOn(dialog, "decide-put-off");
+        QVERIFY(hasText(dialog, QStringLiteral("say why it may wait until then")));
+        QVERIFY(!hasText(dialog, QStringLiteral("may stay")));
         part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("on holiday"));
         // What was typed stands, and is not made another day.
         for (const char *day : {"1 Jan 2020", "1 Jan"}) {

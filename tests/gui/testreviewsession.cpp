@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -378,6 +379,15 @@ private Q_SLOTS:
         Q_EMIT now->activated(1);
         auto *counts = part<QLabel>(dialog, "compareCounts");
         QTRY_VERIFY(counts->text().startsWith(QLatin1String("0 new")));
+        // New, changed, gone, as before; then before and now, each with what was settled.
+        QList<int> numbers;
+        static const QRegularExpression number(QStringLiteral("[0-9]+"));
+        for (auto each = number.globalMatch(counts->text()); each.hasNext();)
+            numbers << each.next().captured().toInt();
+        QCOMPARE(numbers.size(), 8);
+        QCOMPARE(numbers.at(1) + numbers.at(2) + numbers.at(3) + numbers.at(5), numbers.at(4));
+        QCOMPARE(numbers.at(0) + numbers.at(1) + numbers.at(3) + numbers.at(7), numbers.at(6));
+        QVERIFY(numbers.at(7) > 0);
         auto *table = part<TableView>(dialog, "compareTable");
         QTRY_VERIFY(table->model()->rowCount() > 0);
         bool hasSettled = false;
@@ -420,6 +430,10 @@ private Q_SLOTS:
             dialog = waitForDialog(desk.window.get(), "evidenceDialog");
             QVERIFY(dialog);
             if (round == 0) {
+                // It is said which review it is of: the one that was just finished.
+                const QString from = QStringLiteral("The review from ")
+                    + QLocale().toString(QDate::currentDate(), QStringLiteral("d MMM yyyy"));
+                QVERIFY(hasText(dialog, from));
                 part<QLineEdit>(dialog, "evidenceFolder")->setText(QStringLiteral("/nowhere"));
                 button(dialog, "evidenceWrite")->click();
                 QVERIFY(!part<QLineEdit>(dialog, "evidenceHash")->isVisible());
@@ -701,6 +715,7 @@ private Q_SLOTS:
         clickOn(review, "reviewStart");
         QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
         QVERIFY(packSays("The review is not finished"));
+        QVERIFY(packSays("The review since "));
         // Nor is one to be started that is under way.
         desk.action(ActionId::PastReviews)->trigger();
         QDialog *past = waitForDialog(desk.window.get(), "reviewsDialog");

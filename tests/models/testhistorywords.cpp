@@ -84,7 +84,7 @@ private Q_SLOTS:
                                 << QString::fromUtf8(after) << QString::fromUtf8(words);
         };
         row("created", HistoryKind::TokenCreated, "", "active", "not there → Active");
-        row("deleted", HistoryKind::TokenDeleted, "revoked", "", "Revoked → gone");
+        row("deleted", HistoryKind::TokenDeleted, "revoked", "", "Revoked → Deleted");
         row("role", HistoryKind::AccountRoleChanged, "Member", "Admin", "Member → Admin");
         row("a role called like a state", HistoryKind::AccountRoleChanged, "active", "Admin",
             "active → Admin");

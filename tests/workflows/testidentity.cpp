@@ -47,6 +47,7 @@ private Q_SLOTS:
         QCOMPARE(opaque.userId, std::optional<qint64>(7));
         QCOMPARE(opaque.who, QStringLiteral("Ada"));
         QCOMPARE(opaque.role, QStringLiteral("Manager"));
+        QCOMPARE(signatureOf(opaque), QStringLiteral("Ada"));
 
         Identity other = identityOf(credentialOf(8));
         completeBy(other, own);
@@ -55,6 +56,50 @@ private Q_SLOTS:
         own.accounts.front().role = QStringLiteral("Admin");
         completeBy(other, own);
         QCOMPARE(other.role, QStringLiteral("Manager"));
+    }
+
+    void whoSignsIsToldFromOthersOfTheSameName_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("signature");
+        QTest::newRow("both") << "Sam Lee"
+                              << "sam@acme.example"
+                              << "Sam Lee (sam@acme.example)";
+        QTest::newRow("no address") << "Sam Lee" << QString() << "Sam Lee";
+        QTest::newRow("no name") << QString() << "sam@acme.example"
+                                 << "sam@acme.example";
+        QTest::newRow("the address is all the name") << "Sam@acme.example"
+                                                     << "sam@acme.example"
+                                                     << "Sam@acme.example";
+        QTest::newRow("neither") << QString() << QString() << QString();
+    }
+    void whoSignsIsToldFromOthersOfTheSameName()
+    {
+        QFETCH(const QString, who);
+        QFETCH(const QString, address);
+        Identity identity;
+        identity.who = who;
+        identity.address = address;
+        QTEST(signatureOf(identity), "signature");
+    }
+
+    void theServerSaysTheAddressThatTheCredentialDoesNot()
+    {
+        Identity identity = identityOf(credentialOf(7));
+        TokenList own;
+        own.accounts.resize(1);
+        own.accounts.front().id = 8;
+        own.accounts.front().userName = QStringLiteral("sam");
+        completeBy(identity, own);
+        QCOMPARE(identity.address, QString()); // another's
+        own.accounts.front().id = 7;
+        completeBy(identity, own);
+        QCOMPARE(identity.address, QStringLiteral("sam"));
+        own.accounts.front().email = QStringLiteral("sam@acme.example");
+        Identity opaque = identityOf(SecretBytes::copyOf("opaque"));
+        completeBy(opaque, own);
+        QCOMPARE(opaque.address, QStringLiteral("sam@acme.example"));
     }
 
     void anotherUsersCredentialIsRefusedAndChangesNothing()

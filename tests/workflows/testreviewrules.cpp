@@ -1,10 +1,15 @@
 #include "domain/review/findingwords.h"
 #include "domain/review/judge.h"
+#include "domain/review/policywords.h"
 #include "workflows/policies.h"
 #include "workflows/reviewrecording.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 using namespace tokendesk;
 
@@ -103,14 +108,45 @@ private:
 private Q_SLOTS:
     void aHouseRuleIsCalledOneBesideOtherSourcesToo()
     {
-        Finding finding;
-        finding.clause = QStringLiteral("House");
-        QCOMPARE(clauseWords(finding), QStringLiteral("House rule: our own choice"));
-        finding.clause = QStringLiteral("House; PCI DSS 4.0.1 8.6.3");
-        QCOMPARE(clauseWords(finding),
+        QCOMPARE(sourceWords(QStringLiteral("House")),
+                 QStringLiteral("House rule: our own choice"));
+        QCOMPARE(sourceWords(QStringLiteral("House; PCI DSS 4.0.1 8.6.3")),
                  QStringLiteral("House rule: our own choice; PCI DSS 4.0.1 8.6.3"));
-        finding.clause = QStringLiteral("Houses");
-        QCOMPARE(clauseWords(finding), QStringLiteral("Houses"));
+        QCOMPARE(sourceWords(QStringLiteral("Houses")), QStringLiteral("Houses"));
+    }
+
+    /// Standards have one name everywhere; all other words are said in the reader's language.
+    void sourcesAreInTheLanguageOfTheProgram()
+    {
+        struct Other final : QTranslator {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *context, const char *source, const char *,
+                                            int) const override
+            {
+                return qstrcmp(context, "PolicyWords") == 0
+                    ? QLatin1Char('[') + QString::fromUtf8(source) + QLatin1Char(']')
+                    : QString();
+            }
+        };
+        static const QRegularExpression wanted(
+            QStringLiteral("^(\\[.*\\]|GitLab|(OWASP|CIS|PCI DSS) .*)$"));
+        Other other;
+        QCoreApplication::installTranslator(&other);
+        const auto back = qScopeGuard([&other] { QCoreApplication::removeTranslator(&other); });
+        int translated = 0;
+        for (const QString &id : shippedPolicyIds()) {
+            const Policy policy = shippedPolicy(id);
+            for (const RuleId rule : allRules()) {
+                const QString source = sourceWords(policy.rule(rule).clause);
+                for (const QString &part : source.split(QLatin1String("; "))) {
+                    QVERIFY2(wanted.match(part).hasMatch(), qPrintable(part));
+                    translated += part.startsWith(QLatin1Char('[')) ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(translated > 0);
+        QCOMPARE(sourceWords(QStringLiteral("PCI DSS 4.0.1 8.2.6; Qualytics monthly review")),
+                 QStringLiteral("PCI DSS 4.0.1 8.2.6; [Qualytics monthly review]"));
     }
 
     /// As the window says "in 7 days": a day that has begun counts.

@@ -16,6 +16,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <functional>
 
 using namespace tokendesk;
@@ -195,7 +196,16 @@ private Q_SLOTS:
         const ReviewRecord record = desk.pastRecord(0);
         QVERIFY(record.isFinished());
         QCOMPARE(record.undecided(), 0);
-        QCOMPARE(record.startedBy, desk.session->identity().who);
+        // Others may have the same name.
+        const Identity &me = desk.session->identity();
+        QVERIFY(me.address.contains(QLatin1Char('@')));
+        const QString signature = me.who + QStringLiteral(" (") + me.address + QLatin1Char(')');
+        QCOMPARE(record.startedBy, signature);
+        QCOMPARE(record.finishedBy, signature);
+        QVERIFY(std::any_of(record.findings.begin(), record.findings.end(),
+                            [&signature](const RecordedFinding &one) {
+                                return one.decision && one.decision->by == signature;
+                            }));
         QCOMPARE(record.connectionName, QStringLiteral("Test"));
         QCOMPARE(record.policy, RecordedPolicy::of(desk.review->policy()));
         QCOMPARE(record.tokens, desk.data().tokenCount());

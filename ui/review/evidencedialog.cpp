@@ -41,19 +41,23 @@ QString proposedFolder(const QSettings &settings)
     return QDir::homePath();
 }
 
+/// The review that the pack is of, by its times: it has no other name.
 QString leadOf(const ReviewRecord &record, bool isUnderWay)
 {
+    const auto time = [](qint64 ms) { return minuteWords(Moment::at(ms)); };
     if (record.isFinished())
         return joinedSentences(
-            {EvidenceDialog::tr("Of the review that was finished on %1")
-                 .arg(minuteWords(Moment::at(record.finishedAtMs))),
+            {EvidenceDialog::tr("The review from %1 to %2")
+                 .arg(time(record.startedAtMs), time(record.finishedAtMs)),
              EvidenceDialog::tr("A folder of its own with the report as PDF and HTML, and the "
                                 "same as tables and data: CSV, JSON, SARIF, a calendar, the "
                                 "policy.")});
     if (isUnderWay)
-        return EvidenceDialog::tr("The review is not finished: the report says so. A folder of its "
-                                  "own with the report as PDF and HTML, and the same as tables and "
-                                  "data: CSV, JSON, SARIF, a calendar, the policy.");
+        return joinedSentences(
+            {EvidenceDialog::tr("The review since %1").arg(time(record.startedAtMs)),
+             EvidenceDialog::tr("The review is not finished: the report says so. A folder of its "
+                                "own with the report as PDF and HTML, and the same as tables and "
+                                "data: CSV, JSON, SARIF, a calendar, the policy.")});
     return EvidenceDialog::tr("No review is under way: the report is a draft of how everything "
                               "stands now. A folder of its own with the report as PDF and HTML, "
                               "and the same as tables and data: CSV, JSON, SARIF, a calendar, the "

@@ -158,7 +158,7 @@ void describeOne(DetailPane &pane, const Session &session, const ActionSet &acti
         pane.addFact(FindingDetailWords::tr("Account"),
                      displayText(inventory.account(account).label()), {},
                      [follow = links.account, id = finding.account] { follow(id); });
-    pane.addFact(FindingDetailWords::tr("Source"), clauseWords(finding));
+    pane.addFact(FindingDetailWords::tr("Source"), sourceWords(finding.clause));
     pane.addFact(FindingDetailWords::tr("Policy"), displayText(policyTitle(view.policy)));
     addDecision(pane, view, finding);
     addTokens(pane, live, finding, links);

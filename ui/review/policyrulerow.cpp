@@ -234,7 +234,7 @@ void PolicyRuleRow::setRule(const RulePolicy &policy, const std::optional<RulePo
             m_numbers.at(i).second->setText(
                 numberText(policy.environmentDays[static_cast<size_t>(i)]));
     }
-    m_clause->setText(policy.clause);
+    m_clause->setText(isReadOnly ? sourceWords(policy.clause) : policy.clause);
     m_clause->setCursorPosition(0);
     m_isFilling = false;
     refresh();
@@ -270,7 +270,7 @@ void PolicyRuleRow::refresh()
         setReadOnly(number.second, m_isReadOnly);
     setReadOnly(m_clause, m_isReadOnly);
     // Who only reads it scrolls in no field.
-    m_clause->setToolTip(m_isReadOnly ? plainToolTip(m_policy.clause) : QString());
+    m_clause->setToolTip(m_isReadOnly ? plainToolTip(m_clause->text()) : QString());
     m_was->setText(isChanged() ? wasWords() : QString());
     m_was->setVisible(isChanged());
     m_reset->setVisible(isChanged() && !m_isReadOnly);
@@ -353,7 +353,7 @@ bool PolicyRuleRow::matches(const QString &search) const
     return ruleTitle(m_rule).contains(wanted, Qt::CaseInsensitive)
         || ruleWord(m_rule).contains(wanted, Qt::CaseInsensitive)
         || ruleExplanation(m_rule).contains(wanted, Qt::CaseInsensitive)
-        || m_policy.clause.contains(wanted, Qt::CaseInsensitive);
+        || m_clause->text().contains(wanted, Qt::CaseInsensitive);
 }
 
 } // namespace tokendesk

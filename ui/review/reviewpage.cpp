@@ -5,6 +5,7 @@
 #include "domain/review/policywords.h"
 #include "domain/sentence.h"
 #include "models/findingexport.h"
+#include "models/findingquery.h"
 #include "models/modelrole.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/plan/openplan.h"
@@ -146,13 +147,14 @@ void ReviewPage::build()
     layOut(m_model, above);
     m_table->setItemDelegate(new FindingDelegate(m_table, m_model, findingCell, findingTone));
     new GroupFolding(m_table, m_model);
-    m_table->columns().layOut({{section(FindingColumn::Severity), 12, true},
-                               {section(FindingColumn::Finding), 26, true, true, 22, true},
-                               {section(FindingColumn::Subject), 26, true, true, 13, true},
-                               {section(FindingColumn::Account), 20, true, true, 11, true},
-                               {section(FindingColumn::Why), 36, true, true, 16, true},
-                               {section(FindingColumn::Decision), 18, true, true, 13},
-                               {section(FindingColumn::Clause), 20, false, true}});
+    m_table->columns().layOut(
+        {{section(FindingColumn::Severity), 12, true},
+         {section(FindingColumn::Finding), 26, true, true, 22, true},
+         {section(FindingColumn::Subject), 26, true, true, 13, true},
+         {section(FindingColumn::Account), 20, true, true, 11, true},
+         {section(FindingColumn::Why), 36, true, true, 16, true},
+         {section(FindingColumn::Decision), 16, true, false, 13, false, usualDecisionTexts()},
+         {section(FindingColumn::Clause), 20, false, true}});
     m_table->horizontalHeader()->setSortIndicator(section(FindingColumn::Severity),
                                                   Qt::AscendingOrder);
 }

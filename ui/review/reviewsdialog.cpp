@@ -190,21 +190,23 @@ QCoro::Task<> ReviewsDialog::compare()
     m_rows =
         std::make_shared<const std::vector<ReviewChangeRow>>(ReviewChangeModel::rowsOf(result));
     m_model.show(m_beforeRecord, m_nowRecord, *m_rows);
+    const auto count = [](auto number) { return QLocale().toString(number); };
     QStringList counts;
     if (m_rows->empty())
         counts << tr("Nothing has changed: %Ln finding(s) as before.", nullptr,
                      static_cast<int>(result.same.size()));
     else
         counts << tr("%1 new · %2 changed · %3 gone · %4 as before")
-                      .arg(QLocale().toString(result.added.size()))
-                      .arg(QLocale().toString(result.changed.size()))
-                      .arg(QLocale().toString(result.gone.size()))
-                      .arg(QLocale().toString(result.same.size()));
-    if (result.settledBefore > 0) // else nobody could add it up
-        counts << tr("%Ln other finding(s) of the earlier review had been settled in it.", nullptr,
-                     result.settledBefore);
+                      .arg(count(result.added.size()), count(result.changed.size()),
+                           count(result.gone.size()), count(result.same.size()));
+    // So that anybody can add it up: before less settled is changed, gone and as before; now less
+    // settled is new, changed and as before.
+    counts
+        << tr("Findings before: %1 (settled in that review: %2) · Findings now: %3 (settled: %4)")
+               .arg(count(m_beforeRecord->findings.size()), count(result.settledBefore),
+                    count(m_nowRecord->findings.size()), count(result.settledNow));
     m_counts->setText(counts.join(QLatin1Char('\n')));
-    enableUnless(*m_export, m_rows->empty() ? m_counts->text() : QString());
+    enableUnless(*m_export, m_rows->empty() ? counts.constFirst() : QString());
 }
 
 void ReviewsDialog::exportShown()

@@ -172,7 +172,7 @@ int TableColumns::wantedWidth(const Column &column) const
     const auto words = m_wordsWidths.constFind(column.section);
     const bool isMeasured = words != m_wordsWidths.constEnd();
     int wanted = std::clamp(m_wordsWidths.value(column.section), usual, usual * 2);
-    if (isMeasured && !column.words.isEmpty())
+    if (isMeasured && !column.words.isEmpty() && column.least == 0)
         wanted = *words;
     else if (isMeasured && column.elastic)
         wanted = std::min(*words, usual * 2);

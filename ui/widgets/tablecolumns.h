@@ -36,7 +36,8 @@ public:
         /// least, and where all do not fit anyway and the rest is scrolled to.
         bool whole = false;
         /// All that its cells can say, where that is known: what is shown may be a part of it. It
-        /// is as wide as they are, and never cuts them.
+        /// is as wide as they are, and never cuts them. With a least: what they usually say, which
+        /// it has room for like one that is not elastic.
         QStringList words = {};
     };
     /// Until somebody sizes one by hand, the columns fill the width; what does not fit beside the

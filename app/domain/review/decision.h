@@ -20,7 +20,7 @@ struct Decision {
     DecisionKind kind = DecisionKind::Keep;
     QString reason;
     QDate until; ///< for PutOff: it returns on this day
-    QString by; ///< whose credential
+    QString by; ///< whose credential: name and address, as far as they are known
     qint64 atMs = 0; ///< since 1970 UTC, the server's clock
 
     bool operator==(const Decision &) const = default;

@@ -341,14 +341,6 @@ QString remedyWords(Remedy remedy)
     return {};
 }
 
-QString clauseWords(const Finding &finding)
-{
-    QStringList parts = finding.clause.split(QLatin1String("; "));
-    std::replace(parts.begin(), parts.end(), QStringLiteral("House"),
-                 ReviewWords::tr("House rule: our own choice"));
-    return parts.join(QLatin1String("; "));
-}
-
 QString findingSubject(const Finding &finding, const Inventory &inventory)
 {
     if (finding.token != 0) {

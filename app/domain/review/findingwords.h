@@ -38,8 +38,6 @@ enum class InstantWords {
 [[nodiscard]] QString findingAccount(const Finding &finding, const Inventory &inventory);
 /// What to do about it, as on a button; empty for Remedy::None.
 [[nodiscard]] QString remedyWords(Remedy remedy);
-/// Where the number comes from: the clause, or that it is our own choice.
-[[nodiscard]] QString clauseWords(const Finding &finding);
 
 /// What a finding of a review was, that has become another step of its ladder; in sentences.
 [[nodiscard]] QString earlierWords(const RecordedFinding &was);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace tokendesk {
@@ -28,11 +29,25 @@ constexpr std::array shippedWords{
     QT_TRANSLATE_NOOP("PolicyWords", "What Qualytics advises for service tokens of its own."),
 };
 
-QString inOurLanguage(const QString &text)
+/// What their rules name as sources, besides names of standards alone.
+constexpr std::array shippedSources{
+    //: Where a number comes from; Qualytics, GitLab and so on are names
+    QT_TRANSLATE_NOOP("PolicyWords", "Qualytics best practices"),
+    QT_TRANSLATE_NOOP("PolicyWords", "Qualytics monthly review"),
+    QT_TRANSLATE_NOOP("PolicyWords", "Qualytics quarterly review"),
+    QT_TRANSLATE_NOOP("PolicyWords", "Qualytics API limit"),
+    //: The longest lifetimes that they allow
+    QT_TRANSLATE_NOOP("PolicyWords", "GitLab and GitHub caps"),
+    QT_TRANSLATE_NOOP("PolicyWords", "GitLab and Cloudflare"),
+    QT_TRANSLATE_NOOP("PolicyWords", "NIST SP 800-57 part 1"),
+};
+
+template <size_t Count>
+QString inOurLanguage(const std::array<const char *, Count> &ours, const QString &text)
 {
-    const auto words = std::find_if(shippedWords.begin(), shippedWords.end(),
+    const auto words = std::find_if(ours.begin(), ours.end(),
                                     [&](const char *one) { return text == QLatin1String(one); });
-    return words == shippedWords.end() ? text : PolicyWords::tr(*words);
+    return words == ours.end() ? text : PolicyWords::tr(*words);
 }
 
 } // namespace
@@ -44,12 +59,21 @@ QString policyTitle(const Policy &policy)
 
 QString policyTitle(const QString &name)
 {
-    return inOurLanguage(name);
+    return inOurLanguage(shippedWords, name);
 }
 
 QString policyDescription(const Policy &policy)
 {
-    return inOurLanguage(policy.description);
+    return inOurLanguage(shippedWords, policy.description);
+}
+
+QString sourceWords(const QString &clause)
+{
+    QStringList parts = clause.split(QLatin1String("; "));
+    for (QString &part : parts)
+        part = part == QLatin1String("House") ? PolicyWords::tr("House rule: our own choice")
+                                              : inOurLanguage(shippedSources, part);
+    return parts.join(QLatin1String("; "));
 }
 
 QString ruleExplanation(RuleId rule)

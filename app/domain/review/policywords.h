@@ -17,6 +17,10 @@ struct Policy;
 /// What it says of itself, likewise.
 [[nodiscard]] QString policyDescription(const Policy &policy);
 
+/// A rule's or a finding's clause for people: names of standards as they are, other words of the
+/// program's own policies in its language. As it came otherwise: show it as plain text.
+[[nodiscard]] QString sourceWords(const QString &clause);
+
 /// What the rule looks for, in one sentence; "this many" stands for the policy's number.
 [[nodiscard]] QString ruleExplanation(RuleId rule);
 /// "days", "tokens", "minutes"; empty where there is no number.

@@ -60,8 +60,10 @@ ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &
     comparison.settledBefore = settledBefore;
     for (size_t i = 0; i < now.findings.size(); ++i) {
         const RecordedFinding &finding = now.findings[i];
-        if (finding.isResolved)
+        if (finding.isResolved) {
+            ++comparison.settledNow;
             continue;
+        }
         const auto found = earlier.constFind(finding.matter());
         const int index = static_cast<int>(i);
         if (found == earlier.constEnd()) {

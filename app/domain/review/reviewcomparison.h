@@ -9,7 +9,9 @@
 namespace tokendesk {
 
 /// How what was found at the end of one review stands to an earlier one: what was settled in a
-/// review is not found any more. Indexes into the findings.
+/// review is not found any more. Indexes into the findings. All findings of the earlier one are
+/// gone, changed, the same or settled before; all of the later one are added, changed, the same or
+/// settled now.
 struct ReviewComparison {
     std::vector<int> added; ///< into `now`
     /// Before; now, as settled, or -1: the later record does not have it.
@@ -19,6 +21,7 @@ struct ReviewComparison {
     std::vector<std::pair<int, int>> changed;
     std::vector<std::pair<int, int>> same;
     int settledBefore = 0; ///< findings of the earlier one that it has settled itself
+    int settledNow = 0; ///< of the later one; those that the earlier one had left are gone, too
 };
 [[nodiscard]] ReviewComparison compareReviews(const ReviewRecord &before, const ReviewRecord &now);
 

@@ -102,7 +102,7 @@ struct ReviewRecord {
     QString connectionId;
     QString connectionName;
     QString address; ///< of the deployment: scheme, host and port
-    QString startedBy; ///< whose credential
+    QString startedBy; ///< whose credential: name and address, as far as they are known
     QString finishedBy;
     qint64 startedAtMs = 0; ///< since 1970 UTC, the server's clock
     qint64 finishedAtMs = 0; ///< 0: not finished
