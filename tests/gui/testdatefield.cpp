@@ -119,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(field.text(), QStringLiteral("24 Dec"));
     }
 
+    void theTypedDayThatIsPickedAsWellIsTaken()
+    {
+        DateField field(QDate(2026, 12, 1));
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        field.selectAll();
+        type(QStringLiteral("24 Dec 2026"));
+        QVERIFY(field.isBeingTyped());
+        QCOMPARE(field.date(), QDate(2026, 12, 24));
+        const QSignalSpy changes(&field, &DateField::changed);
+        field.setDate(QDate(2026, 12, 24)); // as the calendar does
+        QVERIFY(!field.isBeingTyped());
+        QCOMPARE(changes.size(), 1); // else who waits for the end of the typing never takes it
+        field.setDate(QDate(2026, 12, 24));
+        QCOMPARE(changes.size(), 1);
+    }
+
     void theArrowsGoOnByDaysAndMonthsWithoutAnEnd()
     {
         DateField field(QDate(2026, 12, 31));
