@@ -101,6 +101,25 @@ private Q_SLOTS:
         }
     }
 
+    void aDayThatIsNoneIsToldWhereTheKeyboardStaysInIt()
+    {
+        const FixedClock clock(noonOf(QDate(2026, 12, 1)));
+        ExpiryPicker picker(clock);
+        picker.show();
+        QVERIFY(QTest::qWaitForWindowActive(&picker));
+        picker.findChild<QRadioButton *>(QStringLiteral("expiry5"))->click();
+        auto *field = picker.findChild<DateField *>(QStringLiteral("expiryDate"));
+        field->setFocus(Qt::TabFocusReason);
+        type(QStringLiteral("24 Dec"));
+        QVERIFY(picker.isBeingTyped());
+        const QSignalSpy changes(&picker, &ExpiryPicker::changed);
+        picker.focusChoice(); // as a form does that was sent by an assistive tool
+        QVERIFY(field->hasFocus());
+        QVERIFY(!picker.isBeingTyped());
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(!picker.plan().problem.isEmpty());
+    }
+
     void aProblemIsNoneUntilTheDayIsTyped()
     {
         DateField field(QDate(2026, 12, 1));
