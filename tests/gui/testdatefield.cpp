@@ -101,6 +101,25 @@ private Q_SLOTS:
         }
     }
 
+    void aDayThatIsNoneIsToldWhereTheKeyboardStaysInIt()
+    {
+        const FixedClock clock(noonOf(QDate(2026, 12, 1)));
+        ExpiryPicker picker(clock);
+        picker.show();
+        QVERIFY(QTest::qWaitForWindowActive(&picker));
+        picker.findChild<QRadioButton *>(QStringLiteral("expiry5"))->click();
+        auto *field = picker.findChild<DateField *>(QStringLiteral("expiryDate"));
+        field->setFocus(Qt::TabFocusReason);
+        type(QStringLiteral("24 Dec"));
+        QVERIFY(picker.isBeingTyped());
+        const QSignalSpy changes(&picker, &ExpiryPicker::changed);
+        picker.focusChoice(); // as a form does that was sent by an assistive tool
+        QVERIFY(field->hasFocus());
+        QVERIFY(!picker.isBeingTyped());
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(!picker.plan().problem.isEmpty());
+    }
+
     void aProblemIsNoneUntilTheDayIsTyped()
     {
         DateField field(QDate(2026, 12, 1));
@@ -117,6 +136,24 @@ private Q_SLOTS:
         QVERIFY(!field.isBeingTyped());
         QCOMPARE(changes.size(), before + 1); // whoever judges can say it now
         QCOMPARE(field.text(), QStringLiteral("24 Dec"));
+    }
+
+    void theTypedDayThatIsPickedAsWellIsTaken()
+    {
+        DateField field(QDate(2026, 12, 1));
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        field.selectAll();
+        type(QStringLiteral("24 Dec 2026"));
+        QVERIFY(field.isBeingTyped());
+        QCOMPARE(field.date(), QDate(2026, 12, 24));
+        const QSignalSpy changes(&field, &DateField::changed);
+        field.setDate(QDate(2026, 12, 24)); // as the calendar does
+        QVERIFY(!field.isBeingTyped());
+        QCOMPARE(changes.size(), 1); // else who waits for the end of the typing never takes it
+        field.setDate(QDate(2026, 12, 24));
+        QCOMPARE(changes.size(), 1);
     }
 
     void theArrowsGoOnByDaysAndMonthsWithoutAnEnd()

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace tokendesk {
 
@@ -68,9 +69,10 @@ DateField::DateField(QDate day, QWidget *parent)
 
 void DateField::setDate(QDate day)
 {
-    m_isBeingTyped = false;
+    // Whoever waits for the end of the typing is told also where the same day was typed.
+    const bool wasBeingTyped = std::exchange(m_isBeingTyped, false);
     setText(dayWords(day));
-    if (m_day == day)
+    if (m_day == day && !wasBeingTyped)
         return;
     m_day = day;
     Q_EMIT changed();

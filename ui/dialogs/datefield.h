@@ -23,6 +23,8 @@ public:
     void offer(QDate first, QDate last);
     /// Somebody is about to say more: nothing is wrong yet.
     [[nodiscard]] bool isBeingTyped() const { return m_isBeingTyped; }
+    /// What stands there is all: it is judged now, though the keyboard stays here.
+    void finish();
     /// Of what stands there and is not a day; a sentence.
     [[nodiscard]] static QString notADay();
 
@@ -34,7 +36,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void finish();
     void openCalendar();
 
     QDate m_day;

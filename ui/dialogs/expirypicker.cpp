@@ -78,10 +78,12 @@ bool ExpiryPicker::isBeingTyped() const
 
 void ExpiryPicker::focusChoice()
 {
-    if (choice().preset == ExpiryPreset::Date)
-        m_date->setFocus();
-    else
+    if (choice().preset != ExpiryPreset::Date) {
         m_presets->checkedButton()->setFocus();
+        return;
+    }
+    m_date->setFocus();
+    m_date->finish(); // an assistive tool presses a button without the keyboard going there
 }
 
 } // namespace tokendesk

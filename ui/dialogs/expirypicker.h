@@ -23,7 +23,8 @@ public:
     [[nodiscard]] ExpiryPlan plan() const;
     /// The day is not typed to its end: what the plan says against it is no fault yet.
     [[nodiscard]] bool isBeingTyped() const;
-    /// To the day where there is one, else to the preset.
+    /// To what is wrong: the day where there is one, which is not being typed then, else the
+    /// preset.
     void focusChoice();
 
 Q_SIGNALS:
