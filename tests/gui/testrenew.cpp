@@ -9,6 +9,7 @@
 #include "ui/connect/renewdialog.h"
 #include "ui/connect/signinpanel.h"
 #include "ui/dialogs/dialogs.h"
+#include "workflows/permissions.h"
 
 #include <QLabel>
 #include <QToolButton>
