@@ -522,10 +522,6 @@
         <translation>غير موجود</translation>
     </message>
     <message>
-        <source>gone</source>
-        <translation>زال</translation>
-    </message>
-    <message>
         <source>Create token</source>
         <translation>إنشاء رمز</translation>
     </message>
@@ -577,6 +573,10 @@
     <message>
         <source>Unclear</source>
         <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2739,10 @@
         <source>Between %1 and %2</source>
         <translation>بين %1 و%2</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -4051,6 +4055,40 @@
         <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
         <translation>يدلّ الاسم على مزامنة الدليل، لكن لا شيء يُظهر أن الرمز مقتصر على SCIM: المثيل لا يذكر ذلك، وهو معروف فقط عن الرموز المُنشأة هنا.</translation>
     </message>
+    <message>
+        <source>Qualytics best practices</source>
+        <extracomment>Where a number comes from; Qualytics, GitLab and so on are names</extracomment>
+        <translation>أفضل ممارسات Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics monthly review</source>
+        <translation>المراجعة الشهرية لدى Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics quarterly review</source>
+        <translation>المراجعة الفصلية لدى Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics API limit</source>
+        <translation>حد واجهة Qualytics البرمجية</translation>
+    </message>
+    <message>
+        <source>GitLab and GitHub caps</source>
+        <extracomment>The longest lifetimes that they allow</extracomment>
+        <translation>الحد الأقصى لدى GitLab وGitHub</translation>
+    </message>
+    <message>
+        <source>GitLab and Cloudflare</source>
+        <translation>GitLab وCloudflare</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-57 part 1</source>
+        <translation>NIST SP 800-57 الجزء 1</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>قاعدة داخلية: من اختيارنا</translation>
+    </message>
 </context>
 <context>
     <name>ProofDialog</name>
@@ -4739,10 +4777,6 @@
         <translation>المراجعة</translation>
     </message>
     <message>
-        <source>House rule: our own choice</source>
-        <translation>قاعدة داخلية: من اختيارنا</translation>
-    </message>
-    <message>
         <source>Token %1</source>
         <translation>الرمز %1</translation>
     </message>
@@ -5334,10 +5368,6 @@
         <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>يشمل هذا التقرير حسابات الخدمة ورموز الخدمة التي أدرجها المثيل «%1» لبيانات اعتماد المراجِع. يحتوي على أسماء وتواريخ وقرارات، ولا يحتوي على قيمة أي رمز. تُطبع الأسماء كما أعطاها الخادم، مع إظهار المحارف التي قد تموّه الاسم.</translation>
     </message>
-    <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
-        <translation>قُيِّم كل رمز وكل حساب وفق القواعد أدناه. كل نتيجة خطورتها %1 أو أشد تحتاج إلى قرار قبل أن يمكن إنهاء المراجعة. السياسة كاملةً في policy.json؛ وتجزئتها هي SHA-256 لكائن JSON ذاك بلا مسافات وبمفاتيح مرتَّبة. المصدر «قاعدة داخلية» يعني أن العدد من اختيار البرنامج نفسه.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them decided</source>
         <translation>
@@ -5563,6 +5593,10 @@
     <message>
         <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
         <translation>التجزئة التي تُدوَّن هي تجزئة الملف manifest.json كله كما يعرضها sha256sum. أما manifest_sha256 في داخله فتجزئة أخرى: تجزئة مفاتيحه الباقية.</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted.</source>
+        <translation>قُيِّم كل رمز وكل حساب وفق القواعد أدناه. كل نتيجة خطورتها %1 أو أشد تحتاج إلى قرار قبل أن يمكن إنهاء المراجعة. السياسة كاملةً في policy.json؛ وتجزئتها هي SHA-256 لكائن JSON ذاك بلا مسافات وبمفاتيح مرتَّبة.</translation>
     </message>
 </context>
 <context>
@@ -10098,8 +10132,12 @@
         <translation>لا توجد مراجعة جارية: التقرير مسودة لما عليه كل شيء الآن. مجلد خاص فيه التقرير بصيغتي PDF و HTML، والشيء نفسه جداول وبيانات: CSV و JSON و SARIF وتقويم والسياسة.</translation>
     </message>
     <message>
-        <source>Of the review that was finished on %1</source>
-        <translation>من المراجعة التي أُنهيت في %1</translation>
+        <source>The review from %1 to %2</source>
+        <translation>المراجعة من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>The review since %1</source>
+        <translation>المراجعة الجارية منذ %1</translation>
     </message>
 </context>
 <context>
@@ -13491,16 +13529,9 @@
         <source>Compare reviews</source>
         <translation>مقارنة المراجعات</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
-        <translation>
-            <numerusform>لا نتائج أخرى سُوّيت في المراجعة السابقة نفسها.</numerusform>
-            <numerusform>نتيجة أخرى من المراجعة السابقة سُوّيت فيها.</numerusform>
-            <numerusform>نتيجتان أخريان من المراجعة السابقة سُوّيتا فيها.</numerusform>
-            <numerusform>%Ln نتائج أخرى من المراجعة السابقة سُوّيت فيها.</numerusform>
-            <numerusform>%Ln نتيجة أخرى من المراجعة السابقة سُوّيت فيها.</numerusform>
-            <numerusform>%Ln نتيجة أخرى من المراجعة السابقة سُوّيت فيها.</numerusform>
-        </translation>
+    <message>
+        <source>Findings before: %1 (settled in that review: %2) · Findings now: %3 (settled: %4)</source>
+        <translation>النتائج سابقًا: %1 (سُوّي منها في تلك المراجعة: %2) · النتائج الآن: %3 (سُوّي منها: %4)</translation>
     </message>
 </context>
 <context>

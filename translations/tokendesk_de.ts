@@ -510,10 +510,6 @@
         <translation>nicht vorhanden</translation>
     </message>
     <message>
-        <source>gone</source>
-        <translation>nicht mehr vorhanden</translation>
-    </message>
-    <message>
         <source>Create token</source>
         <translation>Token erstellen</translation>
     </message>
@@ -565,6 +561,10 @@
     <message>
         <source>Unclear</source>
         <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2551,10 @@
         <source>Between %1 and %2</source>
         <translation>Zwischen %1 und %2</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -3827,6 +3831,40 @@
         <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
         <translation>Der Name deutet auf Verzeichnissynchronisierung hin, aber nichts zeigt, dass das Token auf SCIM beschränkt ist: Die Instanz sagt es nicht, bekannt ist es nur von hier erstellten Tokens.</translation>
     </message>
+    <message>
+        <source>Qualytics best practices</source>
+        <extracomment>Where a number comes from; Qualytics, GitLab and so on are names</extracomment>
+        <translation>Bewährte Verfahren von Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics monthly review</source>
+        <translation>Monatliche Prüfung nach Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics quarterly review</source>
+        <translation>Vierteljährliche Prüfung nach Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics API limit</source>
+        <translation>Grenze der Qualytics-API</translation>
+    </message>
+    <message>
+        <source>GitLab and GitHub caps</source>
+        <extracomment>The longest lifetimes that they allow</extracomment>
+        <translation>Obergrenzen von GitLab und GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab and Cloudflare</source>
+        <translation>GitLab und Cloudflare</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-57 part 1</source>
+        <translation>NIST SP 800-57 Teil 1</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>Hausregel: eigene Festlegung</translation>
+    </message>
 </context>
 <context>
     <name>ProofDialog</name>
@@ -4463,10 +4501,6 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>House rule: our own choice</source>
-        <translation>Hausregel: eigene Festlegung</translation>
-    </message>
-    <message>
         <source>Token %1</source>
         <translation>Token %1</translation>
     </message>
@@ -4998,10 +5032,6 @@
         <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>Dieser Bericht umfasst die Dienstkonten und Diensttokens, die die Instanz „%1“ für die Zugangsdaten des Prüfers aufgeführt hat. Er enthält Namen, Daten und Entscheidungen, aber keinen Tokenwert. Namen sind so wiedergegeben, wie der Server sie geliefert hat; Zeichen, die einen Namen verschleiern könnten, sind sichtbar gemacht.</translation>
     </message>
-    <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
-        <translation>Alle Tokens und Konten wurden nach den folgenden Regeln beurteilt. Ein Befund vom Schweregrad „%1“ oder schwerer erfordert eine Entscheidung, bevor die Prüfung abgeschlossen werden kann. Die vollständige Richtlinie steht in policy.json; ihr Hash ist der SHA-256 dieses JSON ohne Leerzeichen, mit sortierten Schlüsseln. Die Quelle „House“ kennzeichnet einen Zahlenwert, den das Programm selbst festgelegt hat.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them decided</source>
         <translation>
@@ -5203,6 +5233,10 @@
     <message>
         <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
         <translation>Zu notieren ist der Hash der ganzen Datei manifest.json, wie sha256sum ihn ausgibt. manifest_sha256 darin ist ein anderer: der der übrigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted.</source>
+        <translation>Alle Tokens und Konten wurden nach den folgenden Regeln beurteilt. Ein Befund vom Schweregrad „%1“ oder schwerer erfordert eine Entscheidung, bevor die Prüfung abgeschlossen werden kann. Die vollständige Richtlinie steht in policy.json; ihr Hash ist der SHA-256 dieses JSON ohne Leerzeichen, mit sortierten Schlüsseln.</translation>
     </message>
 </context>
 <context>
@@ -9570,8 +9604,12 @@
         <translation>Es ist keine Prüfung im Gange: Der Bericht ist ein Entwurf davon, wie jetzt alles steht. Ein eigener Ordner mit dem Bericht als PDF und HTML und demselben als Tabellen und Daten: CSV, JSON, SARIF, ein Kalender, die Richtlinie.</translation>
     </message>
     <message>
-        <source>Of the review that was finished on %1</source>
-        <translation>Von der Prüfung, die am %1 abgeschlossen wurde</translation>
+        <source>The review from %1 to %2</source>
+        <translation>Die Prüfung vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The review since %1</source>
+        <translation>Die Prüfung seit %1</translation>
     </message>
 </context>
 <context>
@@ -12783,12 +12821,9 @@
         <source>Compare reviews</source>
         <translation>Prüfungen vergleichen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
-        <translation>
-            <numerusform>%Ln weiterer Befund der früheren Prüfung war in ihr schon erledigt worden.</numerusform>
-            <numerusform>%Ln weitere Befunde der früheren Prüfung waren in ihr schon erledigt worden.</numerusform>
-        </translation>
+    <message>
+        <source>Findings before: %1 (settled in that review: %2) · Findings now: %3 (settled: %4)</source>
+        <translation>Befunde vorher: %1 (in jener Prüfung erledigt: %2) · Befunde jetzt: %3 (erledigt: %4)</translation>
     </message>
 </context>
 <context>

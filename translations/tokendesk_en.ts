@@ -1414,13 +1414,6 @@
             <numerusform>Nothing has changed: %Ln findings as before.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
-        <translation>
-            <numerusform>%Ln other finding of the earlier review had been settled in it.</numerusform>
-            <numerusform>%Ln other findings of the earlier review had been settled in it.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tokendesk::RotateDialog</name>

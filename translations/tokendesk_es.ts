@@ -510,10 +510,6 @@
         <translation>no existe</translation>
     </message>
     <message>
-        <source>gone</source>
-        <translation>ya no existe</translation>
-    </message>
-    <message>
         <source>Create token</source>
         <translation>Crear token</translation>
     </message>
@@ -565,6 +561,10 @@
     <message>
         <source>Unclear</source>
         <translation>Incierto</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2551,10 @@
         <source>Between %1 and %2</source>
         <translation>Entre el %1 y el %2</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -3827,6 +3831,40 @@
         <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
         <translation>El nombre dice sincronización de directorios, pero nada muestra que el token esté limitado a SCIM: el despliegue no lo dice, y solo se sabe de los tokens creados aquí.</translation>
     </message>
+    <message>
+        <source>Qualytics best practices</source>
+        <extracomment>Where a number comes from; Qualytics, GitLab and so on are names</extracomment>
+        <translation>Buenas prácticas de Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics monthly review</source>
+        <translation>Revisión mensual de Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics quarterly review</source>
+        <translation>Revisión trimestral de Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics API limit</source>
+        <translation>Límite de la API de Qualytics</translation>
+    </message>
+    <message>
+        <source>GitLab and GitHub caps</source>
+        <extracomment>The longest lifetimes that they allow</extracomment>
+        <translation>Topes de GitLab y GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab and Cloudflare</source>
+        <translation>GitLab y Cloudflare</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-57 part 1</source>
+        <translation>NIST SP 800-57 parte 1</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>Regla de la casa: elección propia</translation>
+    </message>
 </context>
 <context>
     <name>ProofDialog</name>
@@ -4463,10 +4501,6 @@
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>House rule: our own choice</source>
-        <translation>Regla de la casa: elección propia</translation>
-    </message>
-    <message>
         <source>Token %1</source>
         <translation>Token %1</translation>
     </message>
@@ -4998,10 +5032,6 @@
         <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>Este informe abarca las cuentas y los tokens de servicio que el despliegue «%1» mostró a la credencial del revisor. Contiene nombres, fechas y decisiones; no contiene el valor de ningún token. Los nombres se imprimen como los dio el servidor, haciendo visibles los caracteres que podrían disfrazar un nombre.</translation>
     </message>
-    <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
-        <translation>Cada token y cada cuenta se evaluó según las reglas siguientes. Un hallazgo de gravedad %1 o superior necesita una decisión antes de poder terminar la revisión. La política completa está en policy.json; su hash es el SHA-256 de ese JSON sin espacios y con las claves ordenadas. La fuente «House» señala un número elegido por el propio programa.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them decided</source>
         <translation>
@@ -5203,6 +5233,10 @@
     <message>
         <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
         <translation>El hash que hay que anotar es el de todo el archivo manifest.json, como lo muestra sha256sum. El manifest_sha256 que contiene es otro: el de sus demás claves.</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted.</source>
+        <translation>Cada token y cada cuenta se evaluó según las reglas siguientes. Un hallazgo de gravedad %1 o superior necesita una decisión antes de poder terminar la revisión. La política completa está en policy.json; su hash es el SHA-256 de ese JSON sin espacios y con las claves ordenadas.</translation>
     </message>
 </context>
 <context>
@@ -9570,8 +9604,12 @@
         <translation>No hay ninguna revisión en curso: el informe es un borrador de cómo está todo ahora. Una carpeta propia con el informe en PDF y HTML, y lo mismo en tablas y datos: CSV, JSON, SARIF, un calendario, la política.</translation>
     </message>
     <message>
-        <source>Of the review that was finished on %1</source>
-        <translation>De la revisión terminada el %1</translation>
+        <source>The review from %1 to %2</source>
+        <translation>La revisión del %1 al %2</translation>
+    </message>
+    <message>
+        <source>The review since %1</source>
+        <translation>La revisión desde el %1</translation>
     </message>
 </context>
 <context>
@@ -12783,12 +12821,9 @@
         <source>Compare reviews</source>
         <translation>Comparar revisiones</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
-        <translation>
-            <numerusform>%Ln hallazgo más de la revisión anterior ya se había resuelto en ella.</numerusform>
-            <numerusform>%Ln hallazgos más de la revisión anterior ya se habían resuelto en ella.</numerusform>
-        </translation>
+    <message>
+        <source>Findings before: %1 (settled in that review: %2) · Findings now: %3 (settled: %4)</source>
+        <translation>Hallazgos antes: %1 (resueltos en esa revisión: %2) · Hallazgos ahora: %3 (resueltos: %4)</translation>
     </message>
 </context>
 <context>

@@ -510,10 +510,6 @@
         <translation>absent</translation>
     </message>
     <message>
-        <source>gone</source>
-        <translation>disparu</translation>
-    </message>
-    <message>
         <source>Create token</source>
         <translation>Créer un jeton</translation>
     </message>
@@ -565,6 +561,10 @@
     <message>
         <source>Unclear</source>
         <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2551,10 @@
         <source>Between %1 and %2</source>
         <translation>Entre %1 et %2</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -3827,6 +3831,40 @@
         <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
         <translation>Le nom indique une synchronisation d’annuaire, mais rien ne montre que le jeton est limité à SCIM&#xa0;: le déploiement ne le dit pas, on ne le sait que des jetons créés ici.</translation>
     </message>
+    <message>
+        <source>Qualytics best practices</source>
+        <extracomment>Where a number comes from; Qualytics, GitLab and so on are names</extracomment>
+        <translation>Bonnes pratiques de Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics monthly review</source>
+        <translation>Revue mensuelle de Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics quarterly review</source>
+        <translation>Revue trimestrielle de Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics API limit</source>
+        <translation>Limite de l’API Qualytics</translation>
+    </message>
+    <message>
+        <source>GitLab and GitHub caps</source>
+        <extracomment>The longest lifetimes that they allow</extracomment>
+        <translation>Plafonds de GitLab et GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab and Cloudflare</source>
+        <translation>GitLab et Cloudflare</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-57 part 1</source>
+        <translation>NIST SP 800-57 partie 1</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>Règle maison&#xa0;: notre propre choix</translation>
+    </message>
 </context>
 <context>
     <name>ProofDialog</name>
@@ -4463,10 +4501,6 @@
         <translation>Revue</translation>
     </message>
     <message>
-        <source>House rule: our own choice</source>
-        <translation>Règle maison&#xa0;: notre propre choix</translation>
-    </message>
-    <message>
         <source>Token %1</source>
         <translation>Jeton %1</translation>
     </message>
@@ -4998,10 +5032,6 @@
         <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>Ce rapport couvre les comptes de service et les jetons de service que le déploiement «&#xa0;%1&#xa0;» a listés pour le jeton de connexion du réviseur. Il contient des noms, des dates et des décisions, mais la valeur d’aucun jeton. Les noms sont imprimés tels que le serveur les a donnés, les caractères susceptibles d’en déguiser un étant rendus visibles.</translation>
     </message>
-    <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
-        <translation>Chaque jeton et chaque compte a été évalué selon les règles ci-dessous. Un constat de gravité %1 ou supérieure exige une décision avant que la revue puisse être terminée. La politique complète se trouve dans policy.json&#x202f;; son empreinte est le SHA-256 de ce JSON sans espaces, clés triées. La source «&#xa0;House&#xa0;» signale une valeur choisie par le programme lui-même.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them decided</source>
         <translation>
@@ -5203,6 +5233,10 @@
     <message>
         <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
         <translation>L’empreinte à noter est celle du fichier manifest.json entier, telle que l’affiche sha256sum. Le manifest_sha256 qu’il contient en est une autre&#xa0;: celle de ses autres clés.</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted.</source>
+        <translation>Chaque jeton et chaque compte a été évalué selon les règles ci-dessous. Un constat de gravité %1 ou supérieure exige une décision avant que la revue puisse être terminée. La politique complète se trouve dans policy.json&#x202f;; son empreinte est le SHA-256 de ce JSON sans espaces, clés triées.</translation>
     </message>
 </context>
 <context>
@@ -9570,8 +9604,12 @@
         <translation>Aucune revue n’est en cours&#xa0;: le rapport est un brouillon de la situation actuelle. Un dossier à part avec le rapport en PDF et HTML, et la même chose en tableaux et données&#xa0;: CSV, JSON, SARIF, un calendrier, la politique.</translation>
     </message>
     <message>
-        <source>Of the review that was finished on %1</source>
-        <translation>De la revue terminée le %1</translation>
+        <source>The review from %1 to %2</source>
+        <translation>La revue du %1 au %2</translation>
+    </message>
+    <message>
+        <source>The review since %1</source>
+        <translation>La revue depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -12783,12 +12821,9 @@
         <source>Compare reviews</source>
         <translation>Comparer les revues</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
-        <translation>
-            <numerusform>%Ln autre constat de la revue précédente y avait déjà été réglé.</numerusform>
-            <numerusform>%Ln autres constats de la revue précédente y avaient déjà été réglés.</numerusform>
-        </translation>
+    <message>
+        <source>Findings before: %1 (settled in that review: %2) · Findings now: %3 (settled: %4)</source>
+        <translation>Constats avant&#xa0;: %1 (résolus pendant cette revue&#xa0;: %2) · Constats maintenant&#xa0;: %3 (résolus&#xa0;: %4)</translation>
     </message>
 </context>
 <context>

@@ -507,10 +507,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>gone</source>
-        <translation>消失</translation>
-    </message>
-    <message>
         <source>Create token</source>
         <translation>トークンを作成</translation>
     </message>
@@ -562,6 +558,10 @@
     <message>
         <source>Unclear</source>
         <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2504,10 @@
         <source>Between %1 and %2</source>
         <translation>%1 から %2 までの間</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -3771,6 +3775,40 @@
         <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
         <translation>名前はディレクトリ同期を示していますが、トークンが SCIM に限定されていることは確認できません。デプロイメントはそれを示さず、ここで作成したトークンについてのみ分かります。</translation>
     </message>
+    <message>
+        <source>Qualytics best practices</source>
+        <extracomment>Where a number comes from; Qualytics, GitLab and so on are names</extracomment>
+        <translation>Qualytics のベストプラクティス</translation>
+    </message>
+    <message>
+        <source>Qualytics monthly review</source>
+        <translation>Qualytics の月次レビュー</translation>
+    </message>
+    <message>
+        <source>Qualytics quarterly review</source>
+        <translation>Qualytics の四半期レビュー</translation>
+    </message>
+    <message>
+        <source>Qualytics API limit</source>
+        <translation>Qualytics API の上限</translation>
+    </message>
+    <message>
+        <source>GitLab and GitHub caps</source>
+        <extracomment>The longest lifetimes that they allow</extracomment>
+        <translation>GitLab と GitHub の上限</translation>
+    </message>
+    <message>
+        <source>GitLab and Cloudflare</source>
+        <translation>GitLab と Cloudflare</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-57 part 1</source>
+        <translation>NIST SP 800-57 第 1 部</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>独自ルール: 当プログラムの基準</translation>
+    </message>
 </context>
 <context>
     <name>ProofDialog</name>
@@ -4394,10 +4432,6 @@
         <translation>レビュー</translation>
     </message>
     <message>
-        <source>House rule: our own choice</source>
-        <translation>独自ルール: 当プログラムの基準</translation>
-    </message>
-    <message>
         <source>Token %1</source>
         <translation>トークン %1</translation>
     </message>
@@ -4914,10 +4948,6 @@
         <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>このレポートは、デプロイメント「%1」がレビュー担当者の認証情報に対して示したサービスアカウントとサービストークンを対象とします。名前、日付、判断を含みますが、トークンの値は含みません。名前はサーバーから受け取ったとおりに印刷し、名前を偽装しうる文字は見える形にしています。</translation>
     </message>
-    <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
-        <translation>すべてのトークンとアカウントを以下のルールで判定しました。重大度が「%1」以上の検出結果は、レビューを完了する前に判断が必要です。ポリシーの全文は policy.json にあります。そのハッシュは、空白を除きキーを整列した JSON の SHA-256 です。出典「House」は、このプログラム独自の基準による数値であることを示します。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them decided</source>
         <translation>
@@ -5113,6 +5143,10 @@
     <message>
         <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
         <translation>控えるべきハッシュは、sha256sum が表示する manifest.json ファイル全体のものです。その中の manifest_sha256 は別のもので、それ以外のキーのハッシュです。</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted.</source>
+        <translation>すべてのトークンとアカウントを以下のルールで判定しました。重大度が「%1」以上の検出結果は、レビューを完了する前に判断が必要です。ポリシーの全文は policy.json にあります。そのハッシュは、空白を除きキーを整列した JSON の SHA-256 です。</translation>
     </message>
 </context>
 <context>
@@ -9438,8 +9472,12 @@
         <translation>進行中のレビューはありません: レポートは現在の状態の下書きです。PDF と HTML のレポートと、同じ内容の表とデータ（CSV、JSON、SARIF、カレンダー、ポリシー）が専用のフォルダーに入ります。</translation>
     </message>
     <message>
-        <source>Of the review that was finished on %1</source>
-        <translation>%1 に完了したレビューのもの</translation>
+        <source>The review from %1 to %2</source>
+        <translation>%1 から %2 までのレビュー</translation>
+    </message>
+    <message>
+        <source>The review since %1</source>
+        <translation>%1 開始のレビュー</translation>
     </message>
 </context>
 <context>
@@ -12606,11 +12644,9 @@
         <source>Compare reviews</source>
         <translation>レビューを比較</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
-        <translation>
-            <numerusform>前回のレビューの他の検出結果 %Ln 件は、そのレビューの中で解決済みでした。</numerusform>
-        </translation>
+    <message>
+        <source>Findings before: %1 (settled in that review: %2) · Findings now: %3 (settled: %4)</source>
+        <translation>以前の検出結果: %1 (そのレビュー中に解消: %2) · 現在の検出結果: %3 (解消: %4)</translation>
     </message>
 </context>
 <context>

@@ -510,10 +510,6 @@
         <translation>inexistente</translation>
     </message>
     <message>
-        <source>gone</source>
-        <translation>removido</translation>
-    </message>
-    <message>
         <source>Create token</source>
         <translation>Criar token</translation>
     </message>
@@ -565,6 +561,10 @@
     <message>
         <source>Unclear</source>
         <translation>Indefinida</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2551,10 @@
         <source>Between %1 and %2</source>
         <translation>Entre %1 e %2</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -3827,6 +3831,40 @@
         <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
         <translation>O nome indica sincronização de diretório, mas nada mostra que o token se limita a SCIM: a implantação não informa, e isso só é conhecido dos tokens criados aqui.</translation>
     </message>
+    <message>
+        <source>Qualytics best practices</source>
+        <extracomment>Where a number comes from; Qualytics, GitLab and so on are names</extracomment>
+        <translation>Boas práticas do Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics monthly review</source>
+        <translation>Revisão mensal do Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics quarterly review</source>
+        <translation>Revisão trimestral do Qualytics</translation>
+    </message>
+    <message>
+        <source>Qualytics API limit</source>
+        <translation>Limite da API do Qualytics</translation>
+    </message>
+    <message>
+        <source>GitLab and GitHub caps</source>
+        <extracomment>The longest lifetimes that they allow</extracomment>
+        <translation>Tetos do GitLab e do GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab and Cloudflare</source>
+        <translation>GitLab e Cloudflare</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-57 part 1</source>
+        <translation>NIST SP 800-57 parte 1</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>Regra da casa: escolha nossa</translation>
+    </message>
 </context>
 <context>
     <name>ProofDialog</name>
@@ -4463,10 +4501,6 @@
         <translation>Revisão</translation>
     </message>
     <message>
-        <source>House rule: our own choice</source>
-        <translation>Regra da casa: escolha nossa</translation>
-    </message>
-    <message>
         <source>Token %1</source>
         <translation>Token %1</translation>
     </message>
@@ -4998,10 +5032,6 @@
         <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>Este relatório abrange as contas e os tokens de serviço que a implantação “%1” listou para a credencial do revisor. Ele contém nomes, datas e decisões; não contém o valor de nenhum token. Os nomes são impressos como o servidor os forneceu, tornando visíveis os caracteres que poderiam disfarçar um nome.</translation>
     </message>
-    <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
-        <translation>Todos os tokens e contas foram avaliados segundo as regras abaixo. Um achado de gravidade %1 ou superior precisa de uma decisão antes que a revisão possa ser concluída. A política completa está em policy.json; seu hash é o SHA-256 desse JSON sem espaços, com as chaves ordenadas. A fonte “House” marca um número escolhido pelo próprio programa.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them decided</source>
         <translation>
@@ -5203,6 +5233,10 @@
     <message>
         <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
         <translation>O hash a anotar é o do arquivo manifest.json inteiro, como o sha256sum o exibe. O manifest_sha256 dentro dele é outro: o das demais chaves.</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted.</source>
+        <translation>Todos os tokens e contas foram avaliados segundo as regras abaixo. Um achado de gravidade %1 ou superior precisa de uma decisão antes que a revisão possa ser concluída. A política completa está em policy.json; seu hash é o SHA-256 desse JSON sem espaços, com as chaves ordenadas.</translation>
     </message>
 </context>
 <context>
@@ -9570,8 +9604,12 @@
         <translation>Nenhuma revisão está em andamento: o relatório é um rascunho de como tudo está agora. Uma pasta própria com o relatório em PDF e HTML, e o mesmo em tabelas e dados: CSV, JSON, SARIF, um calendário, a política.</translation>
     </message>
     <message>
-        <source>Of the review that was finished on %1</source>
-        <translation>Da revisão concluída em %1</translation>
+        <source>The review from %1 to %2</source>
+        <translation>A revisão de %1 a %2</translation>
+    </message>
+    <message>
+        <source>The review since %1</source>
+        <translation>A revisão desde %1</translation>
     </message>
 </context>
 <context>
@@ -12783,12 +12821,9 @@
         <source>Compare reviews</source>
         <translation>Comparar revisões</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
-        <translation>
-            <numerusform>%Ln outro achado da revisão anterior já havia sido resolvido nela.</numerusform>
-            <numerusform>%Ln outros achados da revisão anterior já haviam sido resolvidos nela.</numerusform>
-        </translation>
+    <message>
+        <source>Findings before: %1 (settled in that review: %2) · Findings now: %3 (settled: %4)</source>
+        <translation>Achados antes: %1 (resolvidos naquela revisão: %2) · Achados agora: %3 (resolvidos: %4)</translation>
     </message>
 </context>
 <context>

@@ -507,10 +507,6 @@
         <translation>不存在</translation>
     </message>
     <message>
-        <source>gone</source>
-        <translation>已消失</translation>
-    </message>
-    <message>
         <source>Create token</source>
         <translation>创建令牌</translation>
     </message>
@@ -562,6 +558,10 @@
     <message>
         <source>Unclear</source>
         <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2504,10 @@
         <source>Between %1 and %2</source>
         <translation>%1 至 %2 之间</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>
@@ -3771,6 +3775,40 @@
         <source>The name says directory sync, but nothing shows that the token is limited to SCIM: the deployment does not tell, and of tokens made here alone it is known.</source>
         <translation>名称表明用于目录同步，但没有任何信息表明令牌仅限于 SCIM：部署不提供这一信息，只有在此处创建的令牌才知道。</translation>
     </message>
+    <message>
+        <source>Qualytics best practices</source>
+        <extracomment>Where a number comes from; Qualytics, GitLab and so on are names</extracomment>
+        <translation>Qualytics 最佳实践</translation>
+    </message>
+    <message>
+        <source>Qualytics monthly review</source>
+        <translation>Qualytics 月度审查</translation>
+    </message>
+    <message>
+        <source>Qualytics quarterly review</source>
+        <translation>Qualytics 季度审查</translation>
+    </message>
+    <message>
+        <source>Qualytics API limit</source>
+        <translation>Qualytics API 上限</translation>
+    </message>
+    <message>
+        <source>GitLab and GitHub caps</source>
+        <extracomment>The longest lifetimes that they allow</extracomment>
+        <translation>GitLab 和 GitHub 的上限</translation>
+    </message>
+    <message>
+        <source>GitLab and Cloudflare</source>
+        <translation>GitLab 和 Cloudflare</translation>
+    </message>
+    <message>
+        <source>NIST SP 800-57 part 1</source>
+        <translation>NIST SP 800-57 第 1 部分</translation>
+    </message>
+    <message>
+        <source>House rule: our own choice</source>
+        <translation>自定规则：由本程序自行选定</translation>
+    </message>
 </context>
 <context>
     <name>ProofDialog</name>
@@ -4394,10 +4432,6 @@
         <translation>审查</translation>
     </message>
     <message>
-        <source>House rule: our own choice</source>
-        <translation>自定规则：由本程序自行选定</translation>
-    </message>
-    <message>
         <source>Token %1</source>
         <translation>令牌 %1</translation>
     </message>
@@ -4914,10 +4948,6 @@
         <source>This report covers the service accounts and service tokens that the deployment “%1” listed to the reviewer&apos;s credential. It holds names, dates and decisions; it holds no token&apos;s value. Names are printed as the server gave them, with characters that could disguise a name made visible.</source>
         <translation>本报告涵盖部署“%1”向审查人的凭据列出的服务账号和服务令牌。报告包含名称、日期和决定，不包含任何令牌的值。名称按服务器提供的原样印出，可能用于伪装名称的字符均以可见形式显示。</translation>
     </message>
-    <message>
-        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted. A source “House” marks a number that is the program&apos;s own choice.</source>
-        <translation>每个令牌和账号均按下列规则评估。严重性为 %1 或更高的发现项，必须在完成审查之前作出决定。完整策略见 policy.json；其哈希值是该 JSON 去除空格并按键排序后的 SHA-256。来源为“House”表示该数值由本程序自行选定。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of them decided</source>
         <translation>
@@ -5113,6 +5143,10 @@
     <message>
         <source>The hash to write down is that of the whole file manifest.json, as sha256sum prints it. The manifest_sha256 inside it is another one: that of its other keys.</source>
         <translation>应记下的是整个 manifest.json 文件的哈希值，即 sha256sum 显示的值。文件中的 manifest_sha256 是另一个：其余各键的哈希值。</translation>
+    </message>
+    <message>
+        <source>Every token and account was judged by the rules below. A finding that is %1 or graver needs a decision before the review can be finished. The whole policy is in policy.json; its hash is the SHA-256 of that JSON without spaces, keys sorted.</source>
+        <translation>每个令牌和账号均按下列规则评估。严重性为 %1 或更高的发现项，必须在完成审查之前作出决定。完整策略见 policy.json；其哈希值是该 JSON 去除空格并按键排序后的 SHA-256。</translation>
     </message>
 </context>
 <context>
@@ -9438,8 +9472,12 @@
         <translation>没有正在进行的审查：报告是当前状况的草稿。在单独的文件夹中存放 PDF 和 HTML 报告，以及同样内容的表格和数据：CSV、JSON、SARIF、日历、策略。</translation>
     </message>
     <message>
-        <source>Of the review that was finished on %1</source>
-        <translation>来自 %1 完成的审查</translation>
+        <source>The review from %1 to %2</source>
+        <translation>%1 至 %2 的审查</translation>
+    </message>
+    <message>
+        <source>The review since %1</source>
+        <translation>始于 %1 的审查</translation>
     </message>
 </context>
 <context>
@@ -12606,11 +12644,9 @@
         <source>Compare reviews</source>
         <translation>比较审查</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln other finding(s) of the earlier review had been settled in it.</source>
-        <translation>
-            <numerusform>先前审查中的另外 %Ln 个发现项已在该次审查中解决。</numerusform>
-        </translation>
+    <message>
+        <source>Findings before: %1 (settled in that review: %2) · Findings now: %3 (settled: %4)</source>
+        <translation>先前的发现项：%1（在该次审查中已解决：%2） · 现在的发现项：%3（已解决：%4）</translation>
     </message>
 </context>
 <context>
