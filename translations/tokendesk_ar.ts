@@ -4513,6 +4513,28 @@
         <source>The change of %1 was undone.</source>
         <translation>تم التراجع عن تغيير %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired.</source>
+        <translation>
+            <numerusform>كلها تعمل.</numerusform>
+            <numerusform>واحد منها لا يعمل: منتهي الصلاحية.</numerusform>
+            <numerusform>اثنان منها لا يعملان: منتهيا الصلاحية.</numerusform>
+            <numerusform>%Ln منها لا تعمل: منتهية الصلاحية.</numerusform>
+            <numerusform>%Ln منها لا تعمل: منتهية الصلاحية.</numerusform>
+            <numerusform>%Ln منها لا تعمل: منتهية الصلاحية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: of a deactivated account.</source>
+        <translation>
+            <numerusform>كلها تعمل.</numerusform>
+            <numerusform>واحد منها لا يعمل: لحساب معطَّل.</numerusform>
+            <numerusform>اثنان منها لا يعملان: لحساب معطَّل.</numerusform>
+            <numerusform>%Ln منها لا تعمل: لحساب معطَّل.</numerusform>
+            <numerusform>%Ln منها لا تعمل: لحساب معطَّل.</numerusform>
+            <numerusform>%Ln منها لا تعمل: لحساب معطَّل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -14616,17 +14638,6 @@
         <source>Read-only: nothing can be changed</source>
         <translation>للقراءة فقط: لا يمكن تغيير شيء</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s) under way</source>
-        <translation>
-            <numerusform>لا طلبات جارية</numerusform>
-            <numerusform>طلب واحد جارٍ</numerusform>
-            <numerusform>طلبان جاريان</numerusform>
-            <numerusform>%Ln طلبات جارية</numerusform>
-            <numerusform>%Ln طلبًا جاريًا</numerusform>
-            <numerusform>%Ln طلب جارٍ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refreshing…</source>
         <translation>جارٍ التحديث…</translation>
@@ -14690,6 +14701,21 @@
     <message>
         <source>credential ended</source>
         <translation>انتهت بيانات الاعتماد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) under way</source>
+        <translation>
+            <numerusform>لا تغييرات جارية</numerusform>
+            <numerusform>تغيير واحد جارٍ</numerusform>
+            <numerusform>تغييران جاريان</numerusform>
+            <numerusform>%Ln تغييرات جارية</numerusform>
+            <numerusform>%Ln تغييرًا جاريًا</numerusform>
+            <numerusform>%Ln تغيير جارٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not sent yet stays as it is</source>
+        <translation>ما لم يُرسَل بعد يبقى كما هو</translation>
     </message>
 </context>
 <context>

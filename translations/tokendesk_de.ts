@@ -4241,6 +4241,20 @@
         <source>The change of %1 was undone.</source>
         <translation>Die Änderung von %1 wurde rückgängig gemacht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired.</source>
+        <translation>
+            <numerusform>%Ln davon funktioniert nicht: abgelaufen.</numerusform>
+            <numerusform>%Ln davon funktionieren nicht: abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln davon funktioniert nicht: von einem deaktivierten Konto.</numerusform>
+            <numerusform>%Ln davon funktionieren nicht: von einem deaktivierten Konto.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -13852,13 +13866,6 @@
         <source>Read-only: nothing can be changed</source>
         <translation>Schreibgeschützt: Es kann nichts geändert werden</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s) under way</source>
-        <translation>
-            <numerusform>%Ln laufende Anfrage</numerusform>
-            <numerusform>%Ln laufende Anfragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refreshing…</source>
         <translation>Wird aktualisiert…</translation>
@@ -13922,6 +13929,17 @@
     <message>
         <source>credential ended</source>
         <translation>Zugangsdaten abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) under way</source>
+        <translation>
+            <numerusform>%Ln laufende Änderung</numerusform>
+            <numerusform>%Ln laufende Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not sent yet stays as it is</source>
+        <translation>Was noch nicht gesendet wurde, bleibt, wie es ist</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,20 @@
             <numerusform>%Ln tokens were revoked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired.</source>
+        <translation>
+            <numerusform>%Ln of them does not work: expired.</numerusform>
+            <numerusform>%Ln of them do not work: expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln of them does not work: of a deactivated account.</numerusform>
+            <numerusform>%Ln of them do not work: of a deactivated account.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -1537,10 +1551,10 @@
 <context>
     <name>tokendesk::StatusLine</name>
     <message numerus="yes">
-        <source>%Ln request(s) under way</source>
+        <source>%Ln change(s) under way</source>
         <translation>
-            <numerusform>%Ln request under way</numerusform>
-            <numerusform>%Ln requests under way</numerusform>
+            <numerusform>%Ln change under way</numerusform>
+            <numerusform>%Ln changes under way</numerusform>
         </translation>
     </message>
 </context>

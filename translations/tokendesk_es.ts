@@ -4241,6 +4241,20 @@
         <source>The change of %1 was undone.</source>
         <translation>El cambio de %1 se ha deshecho.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired.</source>
+        <translation>
+            <numerusform>%Ln de ellos no funciona: caducado.</numerusform>
+            <numerusform>%Ln de ellos no funcionan: caducados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln de ellos no funciona: de una cuenta desactivada.</numerusform>
+            <numerusform>%Ln de ellos no funcionan: de una cuenta desactivada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -13852,13 +13866,6 @@
         <source>Read-only: nothing can be changed</source>
         <translation>Solo lectura: no se puede cambiar nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s) under way</source>
-        <translation>
-            <numerusform>%Ln solicitud en curso</numerusform>
-            <numerusform>%Ln solicitudes en curso</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refreshing…</source>
         <translation>Actualizando…</translation>
@@ -13922,6 +13929,17 @@
     <message>
         <source>credential ended</source>
         <translation>credencial caducada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) under way</source>
+        <translation>
+            <numerusform>%Ln cambio en curso</numerusform>
+            <numerusform>%Ln cambios en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not sent yet stays as it is</source>
+        <translation>Lo que aún no se ha enviado queda como está</translation>
     </message>
 </context>
 <context>

@@ -4241,6 +4241,20 @@
         <source>The change of %1 was undone.</source>
         <translation>La modification de %1 a été annulée.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux ne fonctionne pas&#xa0;: expiré.</numerusform>
+            <numerusform>%Ln d’entre eux ne fonctionnent pas&#xa0;: expirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux ne fonctionne pas&#xa0;: d’un compte désactivé.</numerusform>
+            <numerusform>%Ln d’entre eux ne fonctionnent pas&#xa0;: d’un compte désactivé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -13852,13 +13866,6 @@
         <source>Read-only: nothing can be changed</source>
         <translation>Lecture seule&#xa0;: rien ne peut être modifié</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s) under way</source>
-        <translation>
-            <numerusform>%Ln requête en cours</numerusform>
-            <numerusform>%Ln requêtes en cours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refreshing…</source>
         <translation>Actualisation…</translation>
@@ -13922,6 +13929,17 @@
     <message>
         <source>credential ended</source>
         <translation>jeton de connexion expiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) under way</source>
+        <translation>
+            <numerusform>%Ln modification en cours</numerusform>
+            <numerusform>%Ln modifications en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not sent yet stays as it is</source>
+        <translation>Ce qui n’a pas encore été envoyé reste tel quel</translation>
     </message>
 </context>
 <context>

@@ -4173,6 +4173,18 @@
         <source>The change of %1 was undone.</source>
         <translation>%1 の変更を元に戻しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は使用できません: 期限切れです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: of a deactivated account.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は使用できません: 無効化されたアカウントのものです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -13661,12 +13673,6 @@
         <source>Read-only: nothing can be changed</source>
         <translation>読み取り専用: 何も変更できません</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s) under way</source>
-        <translation>
-            <numerusform>%Ln 件の要求を処理中</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refreshing…</source>
         <translation>更新しています…</translation>
@@ -13730,6 +13736,16 @@
     <message>
         <source>credential ended</source>
         <translation>認証情報は期限切れ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) under way</source>
+        <translation>
+            <numerusform>%Ln 件の変更を処理中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not sent yet stays as it is</source>
+        <translation>まだ送信されていないものはそのままになります</translation>
     </message>
 </context>
 <context>

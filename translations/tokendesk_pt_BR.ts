@@ -4241,6 +4241,20 @@
         <source>The change of %1 was undone.</source>
         <translation>A alteração de %1 foi desfeita.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired.</source>
+        <translation>
+            <numerusform>%Ln deles não funciona: expirado.</numerusform>
+            <numerusform>%Ln deles não funcionam: expirados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: of a deactivated account.</source>
+        <translation>
+            <numerusform>%Ln deles não funciona: de uma conta desativada.</numerusform>
+            <numerusform>%Ln deles não funcionam: de uma conta desativada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -13852,13 +13866,6 @@
         <source>Read-only: nothing can be changed</source>
         <translation>Somente leitura: nada pode ser alterado</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s) under way</source>
-        <translation>
-            <numerusform>%Ln solicitação em andamento</numerusform>
-            <numerusform>%Ln solicitações em andamento</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refreshing…</source>
         <translation>Atualizando…</translation>
@@ -13922,6 +13929,17 @@
     <message>
         <source>credential ended</source>
         <translation>credencial expirada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) under way</source>
+        <translation>
+            <numerusform>%Ln alteração em andamento</numerusform>
+            <numerusform>%Ln alterações em andamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not sent yet stays as it is</source>
+        <translation>O que ainda não foi enviado fica como está</translation>
     </message>
 </context>
 <context>

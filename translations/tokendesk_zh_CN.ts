@@ -4173,6 +4173,18 @@
         <source>The change of %1 was undone.</source>
         <translation>对 %1 的更改已撤消。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: expired.</source>
+        <translation>
+            <numerusform>其中 %Ln 个不起作用：已过期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do(es) not work: of a deactivated account.</source>
+        <translation>
+            <numerusform>其中 %Ln 个不起作用：属于已停用的账户。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResetSandbox</name>
@@ -13661,12 +13673,6 @@
         <source>Read-only: nothing can be changed</source>
         <translation>只读：无法更改任何内容</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s) under way</source>
-        <translation>
-            <numerusform>%Ln 个请求正在进行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refreshing…</source>
         <translation>正在刷新…</translation>
@@ -13730,6 +13736,16 @@
     <message>
         <source>credential ended</source>
         <translation>凭据已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) under way</source>
+        <translation>
+            <numerusform>%Ln 项更改正在进行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not sent yet stays as it is</source>
+        <translation>尚未发送的内容保持不变</translation>
     </message>
 </context>
 <context>

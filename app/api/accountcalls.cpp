@@ -179,8 +179,8 @@ QCoro::Task<Result<std::optional<Account>>> ApiClient::deactivateAccount(Account
     co_return std::move(answer);
 }
 
-QCoro::Task<Result<std::optional<Account>>> ApiClient::reactivateAccount(AccountId id,
-                                                                         Capabilities capabilities)
+QCoro::Task<Result<std::optional<Account>>>
+ApiClient::reactivateAccount(AccountId id, Capabilities capabilities, SendWish wish)
 {
     // Taken from the server's document: one plain word, or the documented one.
     static const QRegularExpression word(QStringLiteral("\\A[A-Za-z0-9_-]{1,40}\\z"));
@@ -189,6 +189,7 @@ QCoro::Task<Result<std::optional<Account>>> ApiClient::reactivateAccount(Account
         : QStringLiteral("reactivate");
     const QString path = pathTo("users", id) + QLatin1Char('/') + suffix;
     HttpRequest request = changeRequest(methodFrom(capabilities.reactivateMethod), path);
+    applyWish(wish, request);
     Result<std::optional<Account>> answer =
         co_await carryOut<Account>(&m_http, std::move(request), id, decodeAccount);
     co_return std::move(answer);

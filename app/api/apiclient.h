@@ -75,8 +75,8 @@ public:
     QCoro::Task<Result<std::optional<Account>>> updateAccount(AccountId id, AccountEdit edit,
                                                               Capabilities capabilities);
     QCoro::Task<Result<std::optional<Account>>> deactivateAccount(AccountId id, SendWish wish = {});
-    QCoro::Task<Result<std::optional<Account>>> reactivateAccount(AccountId id,
-                                                                  Capabilities capabilities);
+    QCoro::Task<Result<std::optional<Account>>>
+    reactivateAccount(AccountId id, Capabilities capabilities, SendWish wish = {});
     QCoro::Task<Result<std::vector<Team>>> teams();
 
 private:

@@ -423,6 +423,14 @@ bool HttpClient::isProxyLate() const
     return d->proxyIsLate;
 }
 
+int HttpClient::waiting(const std::stop_token &withdrawn) const
+{
+    return static_cast<int>(
+        std::count_if(d->calls.begin(), d->calls.end(), [&withdrawn](const auto &call) {
+            return !call->running && call->request.withdrawn == withdrawn;
+        }));
+}
+
 int HttpClient::pending() const
 {
     return int(d->calls.size());

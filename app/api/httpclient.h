@@ -95,6 +95,8 @@ public:
     void hurryReads(bool hurry);
     /// What waits for this path, or is to be tried again, is urgent from now on.
     void hurry(const QString &path);
+    /// Requests with this token of withdrawal that would not be sent any more if it were stopped.
+    [[nodiscard]] int waiting(const std::stop_token &withdrawn) const;
     /// Ends what waits and what runs; a write that was on its way has outcomeUnknown.
     void cancelAll();
     /// Requests waiting or running.

@@ -283,6 +283,7 @@ QCoro::Task<ChangeReport> Changes::reviseAccounts(QList<AccountId> ids, bool act
     std::vector<QCoro::Task<Attempt>> attempts;
     ChangeNote note;
     note.reason = reason;
+    note.withdrawn = m_stop.get_token();
     for (const AccountId id : std::as_const(ids))
         attempts.push_back(reviseActive(id, active, note));
     for (QCoro::Task<Attempt> &task : attempts) {
@@ -340,7 +341,8 @@ QCoro::Task<Attempt> Changes::reviseActive(AccountId id, bool active, ChangeNote
                                 active ? PendingChange::Reactivating : PendingChange::Deactivating);
     };
     step.send = [api, id, active, wish = wishOf(note), capabilities = m_session->capabilities()] {
-        return active ? api->reactivateAccount(id, capabilities) : api->deactivateAccount(id, wish);
+        return active ? api->reactivateAccount(id, capabilities, wish)
+                      : api->deactivateAccount(id, wish);
     };
     step.accept = [live, wanted](const Result<std::optional<Account>> &answer) {
         Account now = answer.value() ? merged(wanted, *answer.value()) : wanted;

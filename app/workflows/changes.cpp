@@ -59,6 +59,17 @@ QCoro::Task<ChangeReport> Changes::setRevoked(QList<TokenId> ids, bool revoked, 
     co_return report;
 }
 
+int Changes::waiting() const
+{
+    return m_session->http().waiting(m_stop.get_token());
+}
+
+void Changes::stopWaiting()
+{
+    // Those that are asked for from now on are others.
+    std::exchange(m_stop, std::stop_source()).request_stop();
+}
+
 QCoro::Task<ChangeReport> Changes::takeBack(ChangeReport done)
 {
     const QPointer<Changes> self(this);
@@ -301,6 +312,7 @@ QCoro::Task<ChangeReport> Changes::reviseTokens(QList<TokenId> ids, bool revoked
     // All are started; the client's queue decides how many are under way at once.
     ChangeNote note;
     note.reason = reason;
+    note.withdrawn = m_stop.get_token();
     note.refusalCheck = std::make_shared<RefusalCheck>();
     std::vector<QCoro::Task<Attempt>> attempts;
     for (const TokenId id : std::as_const(ids))
@@ -449,9 +461,11 @@ QCoro::Task<ChangeReport> Changes::deleteTokens(QList<TokenId> ids)
 {
     ChangeReport report;
     report.kind = ChangeKind::DeleteToken;
+    ChangeNote note;
+    note.withdrawn = m_stop.get_token();
     std::vector<QCoro::Task<Attempt>> attempts;
     for (const TokenId id : std::as_const(ids))
-        attempts.push_back(removeToken(id, ChangeNote()));
+        attempts.push_back(removeToken(id, note));
     for (QCoro::Task<Attempt> &task : attempts) {
         Attempt attempt = co_await task;
         report.add(std::move(attempt));

@@ -145,6 +145,12 @@ public:
     /// creationPatience() at first.
     void setCreationPatience(std::chrono::milliseconds time) { m_creationPatience = time; }
 
+    /// Revocations, restorations, deletions and changes of accounts that wait for their turn, or
+    /// for the server: those of which reported() tells, but for edits.
+    [[nodiscard]] int waiting() const;
+    /// They are not sent, and are reported as called off; what is on its way ends as it does.
+    void stopWaiting();
+
     /// A change that reported() will tell of has begun.
     [[nodiscard]] bool isReportDue() const { return m_reportsDue > 0; }
 
@@ -265,6 +271,7 @@ private:
     std::vector<UnclearCreation> m_unclear; ///< the newest last
     std::chrono::milliseconds m_creationPatience = creationPatience();
     int m_reportsDue = 0;
+    std::stop_source m_stop; ///< of all that stopWaiting() would stop now
 };
 
 } // namespace tokendesk

@@ -21,9 +21,9 @@ std::optional<PendingChange> LiveInventory::pendingAccount(AccountId id) const
     return found == m_pendingAccounts.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool LiveInventory::hasPending() const
+int LiveInventory::pendingCount() const
 {
-    return !m_pendingTokens.isEmpty() || !m_pendingAccounts.isEmpty();
+    return static_cast<int>(m_pendingTokens.size() + m_pendingAccounts.size());
 }
 
 QSet<TokenId> LiveInventory::pendingTokens() const

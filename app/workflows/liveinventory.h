@@ -51,7 +51,8 @@ public:
 
     [[nodiscard]] std::optional<PendingChange> pendingToken(TokenId id) const;
     [[nodiscard]] std::optional<PendingChange> pendingAccount(AccountId id) const;
-    [[nodiscard]] bool hasPending() const;
+    [[nodiscard]] bool hasPending() const { return pendingCount() > 0; }
+    [[nodiscard]] int pendingCount() const; ///< tokens and accounts
     /// Of what is on its way: as the newest list has it that was asked for since.
     [[nodiscard]] std::optional<Token> listedMeanwhile(TokenId id) const;
     /// Nobody knows whether it works: the list does not say, or a change of it was not clearly

@@ -380,6 +380,13 @@ private Q_SLOTS:
         report.done << 2;
         QVERIFY(!doneWords(report).contains(QLatin1String("work again")));
         QVERIFY(doneWords(report).contains(QLatin1String("1 of them")));
+        // Only what holds for one of them.
+        QVERIFY(doneWords(report).endsWith(QLatin1String("not work: of a deactivated account.")));
+        report.idle.hasExpired = true;
+        QVERIFY(doneWords(report).endsWith(
+            QLatin1String("not work: expired, or of a deactivated account.")));
+        report.idle.isOfDeactivated = false;
+        QVERIFY(doneWords(report).endsWith(QLatin1String("not work: expired.")));
     }
 
     void whatDidNotWorkIsNotCalledToHaveStopped()
@@ -992,6 +999,52 @@ private Q_SLOTS:
         const auto records = finished(desk.live.journal->recent(desk.session().connection().id, 1));
         QCOMPARE(records->constFirst().outcome, ChangeOutcome::Done);
         QCOMPARE(records->constFirst().intent.reason, reason);
+    }
+
+    void whatWaitsForTheServerCanBeCalledOff()
+    {
+        OPEN_DESK(desk);
+        const std::vector<TokenId> live = liveTokens(desk, 7);
+        const QList<TokenId> ids(live.begin(), live.end());
+        const auto asked = std::make_shared<int>(0);
+        desk.live.proxy->setJudge([asked](const QByteArray &method, const QByteArray &) {
+            if (method == "GET")
+                return FaultProxy::Verdict();
+            ++*asked;
+            return FaultProxy::Verdict{Fault::Answer,
+                                       "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 50\r\n"
+                                       "Content-Length: 2\r\nConnection: close\r\n\r\n{}"};
+        });
+        Changes &changes = desk.window->workspace()->changes();
+        QSignalSpy reported(&changes, &Changes::reported);
+        auto task = changes.setRevoked(ids, true);
+        QTRY_VERIFY2(desk.find<QLabel>("statusWork")->text().contains(QLatin1String("Waiting")),
+                     qPrintable(desk.find<QLabel>("statusWork")->text()));
+        auto *cancel = desk.find<QToolButton>("statusCancel");
+        QVERIFY(cancel->isVisible() && cancel->focusPolicy() & Qt::TabFocus);
+        QCOMPARE(changes.waiting(), static_cast<int>(ids.size()));
+        QVERIFY(desk.session().inventory().pendingToken(ids.first()));
+        const int before = *asked;
+
+        cancel->click();
+        QTRY_COMPARE(reported.size(), 1);
+        const auto report = reported.first().first().value<ChangeReport>();
+        QCOMPARE(report.refused.size(), ids.size());
+        QVERIFY(report.done.isEmpty() && report.unknown.isEmpty());
+        QVERIFY2(changeBanner(desk)->text().contains(QLatin1String("called off")),
+                 qPrintable(changeBanner(desk)->text()));
+        QCOMPARE(*asked, before);
+        for (const TokenId id : ids) {
+            QVERIFY(desk.isActive(id) && !desk.session().inventory().pendingToken(id));
+            QVERIFY(desk.live.onServer(id)->active);
+        }
+        QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
+        QVERIFY(report.canRepeat());
+        QTRY_VERIFY(!cancel->isVisible());
+        const auto records = finished(desk.live.journal->recent(desk.session().connection().id,
+                                                                static_cast<int>(ids.size())));
+        for (const ChangeRecord &record : records.value())
+            QCOMPARE(record.outcome, ChangeOutcome::Refused);
     }
 
     void anUndoThatNobodyAnsweredIsTriedAgain()

@@ -90,8 +90,14 @@ QString idleWords(const ChangeReport &report)
         report.kind == ChangeKind::RestoreToken ? report.done.size() : report.tokens.size();
     if (restored == 1)
         return oneIdleWords(report.idle);
+    const int count = report.idle.count;
+    if (!report.idle.isOfDeactivated)
+        return ReportWords::tr("%Ln of them do(es) not work: expired.", nullptr, count);
+    if (!report.idle.hasExpired)
+        return ReportWords::tr("%Ln of them do(es) not work: of a deactivated account.", nullptr,
+                               count);
     return ReportWords::tr("%Ln of them do(es) not work: expired, or of a deactivated account.",
-                           nullptr, report.idle.count);
+                           nullptr, count);
 }
 
 /// What an edit did not ask for, and is otherwise since.

@@ -11,6 +11,7 @@
 #include "ui/theme/spoken.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/window/clipboardcountdown.h"
+#include "workflows/changes.h"
 #include "workflows/permissions.h"
 
 #include <QHBoxLayout>
@@ -41,9 +42,10 @@ QString troubleWords(const Error &error, const QString &whose)
 
 } // namespace
 
-StatusLine::StatusLine(Session &session, QWidget *parent)
+StatusLine::StatusLine(Session &session, Changes &changes, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_changes(changes)
     , m_pause(session.http())
     , m_readOnly(new QWidget(this))
     , m_identity(new ElidedLabel(this))
@@ -67,13 +69,13 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     followTextSize(m_progress, [this] { m_progress->setFixedWidth(textWidth(16)); });
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setProperty("part", QStringLiteral("link"));
+    m_cancel->setObjectName(QStringLiteral("statusCancel"));
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     // Higher than the words beside it: the page would move whenever it comes and goes.
     QSizePolicy kept = m_cancel->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_cancel->setSizePolicy(kept);
-    connect(m_cancel, &QToolButton::clicked, this, [this] { m_session.http().cancelAll(); });
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::stop);
 
     auto *mark = new IconLabel(QPalette::WindowText, m_readOnly);
     mark->setIcon("lock", fontMetrics().height());
@@ -213,17 +215,35 @@ void StatusLine::showWork(int requests)
     const bool busy = requests > 0;
     m_work->setVisible(busy);
     m_progress->setVisible(busy);
-    // A change under way is not called off halfway: whether it was done would be open.
-    m_cancel->setVisible(busy && m_session.isRefreshing() && !m_session.inventory().hasPending());
+    showStop(requests);
     if (!busy)
         return;
     const QString pause = m_pause.words();
+    const int changes = m_session.inventory().pendingCount();
     if (!pause.isEmpty())
         m_work->setText(pause);
     else
-        m_work->setText(m_session.inventory().hasPending()
-                            ? tr("%Ln request(s) under way", nullptr, requests)
-                            : tr("Refreshing…"));
+        m_work->setText(changes > 0 ? tr("%Ln change(s) under way", nullptr, changes)
+                                    : tr("Refreshing…"));
+}
+
+/// A change that is on its way is not called off: whether it was done would be open.
+void StatusLine::showStop(int requests)
+{
+    const bool stopsChanges = requests > 0 && m_changes.waiting() > 0;
+    const bool stopsReading =
+        requests > 0 && m_session.isRefreshing() && !m_session.inventory().hasPending();
+    m_cancel->setVisible(stopsChanges || stopsReading);
+    m_cancel->setToolTip(stopsChanges ? plainToolTip(tr("What was not sent yet stays as it is"))
+                                      : QString());
+}
+
+void StatusLine::stop()
+{
+    if (m_changes.waiting() > 0)
+        m_changes.stopWaiting();
+    else if (!m_session.inventory().hasPending()) // it may have begun under the finger
+        m_session.http().cancelAll();
 }
 
 QString StatusLine::endWords() const

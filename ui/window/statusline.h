@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace tokendesk {
 
+class Changes;
 class ElidedLabel;
 class IconLabel;
 class PlainLabel;
@@ -19,8 +20,8 @@ class PlainLabel;
 class StatusLine final : public QWidget {
     Q_OBJECT
 public:
-    /// `session` must outlive the line.
-    explicit StatusLine(Session &session, QWidget *parent = nullptr);
+    /// `session` and `changes` must outlive the line.
+    StatusLine(Session &session, Changes &changes, QWidget *parent = nullptr);
 
     void setCounts(const QString &words);
     /// The same, and assistive tools are told soon, once; while something stands before the window
@@ -43,12 +44,15 @@ private:
     void makeRoomForNews();
     void endNews();
     void showWork(int requests);
+    void showStop(int requests);
+    void stop();
     [[nodiscard]] QString identityWords() const;
     /// Of the credential; empty where it does not say.
     [[nodiscard]] QString endWords() const;
     [[nodiscard]] QString ageWords() const;
 
     Session &m_session;
+    Changes &m_changes;
     ServerPause m_pause;
     QWidget *m_readOnly;
     ElidedLabel *m_identity;

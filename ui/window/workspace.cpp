@@ -211,7 +211,7 @@ void Workspace::build(QMenu *connectionMenu)
     m_toolbar = new Toolbar(m_actions, this);
     m_news = new ConnectionNews(m_open, m_context, dialogs(), this);
     m_pages = new Pages(m_open, m_context, dialogs(), m_actions, m_saved, this);
-    m_status = new StatusLine(*m_session, this);
+    m_status = new StatusLine(*m_session, changes(), this);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
