@@ -28,6 +28,7 @@ const QString atKey = QStringLiteral("at");
 const QString eventKey = QStringLiteral("event");
 const QString countKey = QStringLiteral("count");
 const QString detailKey = QStringLiteral("detail");
+const QString placeKey = QStringLiteral("place");
 
 QString eventWord(ContainmentEvent::Kind kind)
 {
@@ -74,6 +75,8 @@ QJsonArray stepsAsJson(const QList<ContainmentEvent> &steps)
             {atKey, step.atMs}, {eventKey, eventWord(step.kind)}, {detailKey, step.detail}};
         if (step.count)
             kept.insert(countKey, *step.count);
+        if (step.place)
+            kept.insert(placeKey, *step.place);
         array << kept;
     }
     return array;
@@ -89,6 +92,9 @@ QList<ContainmentEvent> stepsOf(const QJsonArray &array, const QString &accountN
         step.atMs = value[atKey].toInteger();
         step.name = accountName;
         step.detail = value[detailKey].toString();
+        const QJsonValue place = value[placeKey];
+        if (place.isDouble())
+            step.place = place.toInteger();
         for (const StepKind kind :
              {StepKind::TakenUp, StepKind::ListRead, StepKind::ListUnread, StepKind::Failed,
               StepKind::FoundDeactivated, StepKind::Ended}) {
