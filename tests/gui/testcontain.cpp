@@ -1000,7 +1000,8 @@ private Q_SLOTS:
                  qPrintable(dialog->message()));
         takeBack = dialog->findChild<QPushButton *>(QStringLiteral("containTakeBack"));
         QVERIFY(takeBack->isVisible() && !takeBack->isEnabled());
-        QVERIFY2(takeBack->toolTip().contains(QLatin1String("revoked any more")),
+        QVERIFY2(takeBack->toolTip().contains(QLatin1String("was revoked as revoked"))
+                     && !takeBack->toolTip().contains(QLatin1String("any more")),
                  qPrintable(takeBack->toolTip()));
         // And what becomes of it while it is looked at.
         const QString said = dialog->message();
@@ -1022,7 +1023,8 @@ private Q_SLOTS:
         (void)finished(
             desk.window->workspace()->changes().setRevoked(dialog->containment().revoked(), false));
         QTRY_VERIFY(!takeBack->isEnabled());
-        QVERIFY2(takeBack->toolTip().contains(QLatin1String("revoked any more")),
+        QVERIFY2(takeBack->toolTip().contains(QLatin1String("was revoked as revoked"))
+                     && !takeBack->toolTip().contains(QLatin1String("any more")),
                  qPrintable(takeBack->toolTip()));
         QCOMPARE(dialog->message(), said);
     }
