@@ -1,9 +1,9 @@
 #include "credentials/connection.h"
-#include "domain/duration.h"
 #include "domain/inventory.h"
 #include "workflows/carryout.h"
 #include "workflows/containmentlog.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -237,7 +237,9 @@ private Q_SLOTS:
 
         const Connection connection;
         const QByteArray csv = timelineAsCsv(log.timeline(), log.run(), connection);
-        const QByteArray asked = isoTime(Moment::at(start + 20'000)).toLatin1();
+        const QByteArray asked = QDateTime::fromMSecsSinceEpoch(start + 20'000, Qt::UTC)
+                                     .toString(Qt::ISODateWithMs)
+                                     .toLatin1();
         QCOMPARE(csv.count("shown-revoked"), 2);
         QCOMPARE(csv.count("shown-deactivated"), 1);
         QCOMPARE(csv.count(asked), 3);
