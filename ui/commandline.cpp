@@ -60,10 +60,11 @@ std::optional<int> readToken(SecretBytes &token)
             "qualytics | tokendesk --url URL --token-stdin"));
 #endif
     QByteArray text;
-    if (!readStandardInput(text, longestToken))
-        return complain(CommandLineWords::tr("standard input cannot be read"));
+    const bool isRead = readStandardInput(text, longestToken);
     Result<SecretBytes> parsed = parsePastedToken(text);
     wipe(text);
+    if (!isRead)
+        return complain(CommandLineWords::tr("standard input cannot be read"));
     if (!parsed.ok())
         return complain(parsed.error().text());
     token = std::move(parsed).value();

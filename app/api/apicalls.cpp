@@ -73,7 +73,7 @@ Error notShownError()
     error.kind = Error::Kind::Undecodable;
     error.message = QCoreApplication::translate(
         "ApiClient", "The server's answer does not show whether it was done");
-    error.remedy = QCoreApplication::translate("ApiClient", "Refresh: the list will tell");
+    error.remedy = QCoreApplication::translate("ApiClient", "Read the list again: it will tell");
     error.outcomeUnknown = true;
     return error;
 }

@@ -16,6 +16,8 @@ struct HttpErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Http)
 };
 
+constexpr qint64 longestTold = 365 * msPerDay;
+
 struct Sentence {
     QString message;
     QString remedy;
@@ -25,7 +27,10 @@ Sentence comeBack(const RefusedAnswer &answer)
 {
     if (!answer.retryAfter)
         return {QString(), HttpErrorWords::tr("Wait a moment and try again")};
-    const qint64 waitMs = qMin(answer.retryAfter->count(), msPerDay);
+    const qint64 waitMs = answer.retryAfter->count();
+    if (waitMs >= longestTold)
+        return {QString(),
+                HttpErrorWords::tr("The server asks to wait for a year or more: tell who runs it")};
     if (waitMs > 2 * msPerMinute) {
         //: %1: a time that is to come, such as "in 12 minutes"
         return {QString(),
@@ -77,7 +82,7 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
     case 400:
         return {HttpErrorWords::tr("%1 refused the request").arg(server),
                 HttpErrorWords::tr(
-                    "Change what it names, or refresh: the list here may be out of date")};
+                    "Change what it names, or read the list again: it may have changed meanwhile")};
     case 401:
         // A gateway may accept it for reading all the same.
         if (facts.changes())
@@ -105,7 +110,7 @@ Sentence clientFailure(const RequestFacts &facts, const RefusedAnswer &answer)
                         "release than this program expects: ask who runs it")};
         return {HttpErrorWords::tr("%1 does not know %2").arg(server, facts.path),
                 HttpErrorWords::tr(
-                    "It may have been deleted meanwhile: refresh the list. If nothing can be "
+                    "It may have been deleted meanwhile: read the list again. If nothing can be "
                     "loaded, check the address")};
     case 405:
         return {HttpErrorWords::tr("%1 does not offer %2 for %3")

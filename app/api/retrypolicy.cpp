@@ -56,15 +56,14 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView text, qi
         return std::nullopt;
     bool ok = false;
     const qlonglong seconds = value.toLongLong(&ok);
-    constexpr qlonglong aDay = 24 * 60 * 60;
+    constexpr qlonglong most = 365 * 24 * 60 * 60;
     const bool isHuge = !ok && std::all_of(value.begin(), value.end(), [](char digit) {
         return digit >= '0' && digit <= '9';
     });
     if (isHuge)
-        return std::chrono::seconds(aDay);
-    if (ok) {
-        return std::chrono::seconds(qBound(0LL, seconds, aDay));
-    }
+        return std::chrono::seconds(most);
+    if (ok)
+        return std::chrono::seconds(qBound(0LL, seconds, most));
     if (const std::optional<qint64> date = parseHttpDate(value))
         return std::chrono::milliseconds(qMax<qint64>(0, *date - serverNowMs));
     return std::nullopt;

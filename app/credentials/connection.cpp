@@ -3,6 +3,7 @@
 #include "credentials/secretbytes.h"
 #include "domain/names.h"
 #include "domain/tokenvalue.h"
+#include "domain/unseen.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -141,11 +142,12 @@ Result<QUrl> parseDeploymentAddress(const QString &text)
             ConnectionWords::tr("Paste it where the token is asked for, and the address here."));
     if (rest.size() > maximumAddressLength)
         return badAddress(ConnectionWords::tr("it is too long"));
-    for (const QChar character : std::as_const(rest)) {
-        if (character.isSpace() || character.category() == QChar::Other_Control
-            || character.category() == QChar::Other_Format)
-            return badAddress(ConnectionWords::tr("it holds a space or an invisible character"));
-    }
+    const QList<uint> characters = rest.toUcs4();
+    if (std::any_of(characters.begin(), characters.end(), [](uint each) {
+            return QChar::isSpace(each) || QChar::category(each) == QChar::Other_Control
+                || isUnseen(each);
+        }))
+        return badAddress(ConnectionWords::tr("it holds a space or an invisible character"));
 
     AddressParts parts;
     parts.scheme = takeScheme(rest);
@@ -211,18 +213,15 @@ std::optional<ProxyOptions> parseProxyServer(const QString &text, ProxyOptions o
     return otherwise;
 }
 
-bool isInvisible(QChar character)
-{
-    // Emoji and Persian words are joined and kept apart by these; displayText() shows them.
-    if (character == QChar(0x200C) || character == QChar(0x200D))
-        return false;
-    return character.category() == QChar::Other_Control
-        || character.category() == QChar::Other_Format
-        || character.category() == QChar::Separator_Line
-        || character.category() == QChar::Separator_Paragraph;
-}
-
 namespace {
+
+/// Also what parts lines.
+bool isControl(QChar character)
+{
+    const QChar::Category category = character.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
+}
 
 /// Marks of left-to-right and right-to-left, and the like: they turn nothing else round.
 bool isTypedUnseen(QChar character)
@@ -232,6 +231,11 @@ bool isTypedUnseen(QChar character)
 }
 
 } // namespace
+
+bool holdsInvisible(const QString &text)
+{
+    return withoutHidden(text) != text || std::any_of(text.begin(), text.end(), isControl);
+}
 
 Result<void> checkConnectionName(const QString &name)
 {
@@ -248,10 +252,9 @@ Result<void> checkConnectionName(const QString &name)
         return refused(
             ConnectionWords::tr("The name is longer than %1 characters").arg(connectionNameAtMost),
             ConnectionWords::tr("Choose a shorter one"));
-    const bool disguises = std::any_of(name.begin(), name.end(), [](QChar character) {
-        return isInvisible(character) && !isTypedUnseen(character);
-    });
-    if (disguises)
+    QString seen = name;
+    seen.removeIf(isTypedUnseen);
+    if (holdsInvisible(seen))
         return refused(ConnectionWords::tr("The name holds an invisible character or a line break"),
                        ConnectionWords::tr("Write it anew, on one line."));
     return {};
@@ -259,11 +262,12 @@ Result<void> checkConnectionName(const QString &name)
 
 QString cleanConnectionName(QString name)
 {
+    name = withoutHidden(name);
     for (QChar &character : name) {
-        if (isInvisible(character) && character.isSpace())
+        if (isControl(character) && character.isSpace())
             character = QLatin1Char(' ');
     }
-    name.removeIf(isInvisible);
+    name.removeIf(isControl);
     name = name.trimmed().left(connectionNameAtMost);
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);

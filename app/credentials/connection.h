@@ -74,8 +74,8 @@ constexpr int connectionNameAtMost = 200; ///< characters
 [[nodiscard]] Result<void> checkConnectionName(const QString &name);
 /// The same without what is not seen, on one line, and no longer than it may be.
 [[nodiscard]] QString cleanConnectionName(QString name);
-/// Nobody sees it, or it parts lines; not what joins and parts the letters of some scripts.
-[[nodiscard]] bool isInvisible(QChar character);
+/// What nobody sees, or what parts lines; not what displayText() leaves as it is.
+[[nodiscard]] bool holdsInvisible(const QString &text);
 
 /// A token as pasted: white space around it, a leading "Bearer " and quotes are dropped; refused
 /// when it has inner white space, control or non-ASCII characters, or more than 16 KiB. The

@@ -66,12 +66,11 @@ public:
         if (value.isUndefined())
             return {};
         const QString text = value.toString();
-        const bool invisible = std::any_of(text.begin(), text.end(), isInvisible);
         if (!value.isString())
             complain(QLatin1String(name), ConnectionFileWords::tr("is no text"));
         else if (text.size() > textAtMost)
             complain(QLatin1String(name), ConnectionFileWords::tr("is too long"));
-        else if (invisible)
+        else if (holdsInvisible(text))
             complain(QLatin1String(name), ConnectionFileWords::tr("holds an invisible character"));
         else
             return text;

@@ -1,9 +1,10 @@
 #include "domain/names.h"
 
+#include "domain/unseen.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -19,16 +20,6 @@ bool isVagueName(QStringView name)
     return vague.match(name.trimmed().toString()).hasMatch();
 }
 
-namespace {
-
-/// Letters to Unicode, but nothing is seen of them: a name of these alone would look empty.
-bool isFiller(char32_t code)
-{
-    return code == 0x115F || code == 0x1160 || code == 0x3164 || code == 0xFFA0;
-}
-
-} // namespace
-
 QString fileNamePart(const QString &name, QLatin1String kept)
 {
     constexpr qsizetype charactersAtMost = 60;
@@ -42,8 +33,8 @@ QString fileNamePart(const QString &name, QLatin1String kept)
         // A sign only within a word: never a hidden file or a way up.
         const bool isKeptSign = isSign && !isFirst && !part.endsWith(QLatin1Char('.'));
         QString longer = part;
-        if ((QChar::isLetterOrNumber(code) && !isFiller(code)) || isKeptSign
-            || (QChar::isMark(code) && !isFirst))
+        if ((QChar::isLetterOrNumber(code) && !isUnseen(code)) || isKeptSign
+            || (QChar::isMark(code) && !isUnseen(code) && !isFirst))
             longer += QString::fromUcs4(&code, 1);
         else if (!isFirst)
             longer += dash;
@@ -66,127 +57,6 @@ QString tokenFileName(const QString &tokenName, qint64 tokenId)
 }
 
 namespace {
-
-bool disguises(char16_t code)
-{
-    return (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)
-        || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF || code == 0x061C || code == 0x00AD;
-}
-
-constexpr char32_t nonJoiner = 0x200C;
-constexpr char32_t joiner = 0x200D;
-constexpr int virama = 9; // its canonical combining class in each Indic script
-
-bool isJoinControl(char32_t code)
-{
-    return code == nonJoiner || code == joiner;
-}
-
-/// The character that ends before `at`, which is moved to its start; 0 at the front.
-char32_t stepBack(const QString &text, qsizetype &at)
-{
-    if (at <= 0)
-        return 0;
-    const QChar last = text.at(--at);
-    if (!last.isLowSurrogate() || at == 0 || !text.at(at - 1).isHighSurrogate())
-        return last.unicode();
-    return QChar::surrogateToUcs4(text.at(--at), last);
-}
-
-/// The character that starts at `at`, which is moved behind it; 0 at the end.
-char32_t stepOn(const QString &text, qsizetype &at)
-{
-    if (at >= text.size())
-        return 0;
-    const QChar first = text.at(at++);
-    if (!first.isHighSurrogate() || at == text.size() || !text.at(at).isLowSurrogate())
-        return first.unicode();
-    return QChar::surrogateToUcs4(first, text.at(at++));
-}
-
-char32_t letterBefore(const QString &text, qsizetype at)
-{
-    char32_t code = stepBack(text, at);
-    while (code && QChar::isMark(code))
-        code = stepBack(text, at);
-    return code;
-}
-
-/// Between two letters that would be written joined: Arabic, Syriac and the like.
-bool partsJoinedLetters(const QString &text, qsizetype at)
-{
-    const auto before = QChar::joiningType(letterBefore(text, at));
-    qsizetype next = at + 1;
-    char32_t code = stepOn(text, next);
-    while (code && QChar::isMark(code))
-        code = stepOn(text, next);
-    const auto after = QChar::joiningType(code);
-    return (before == QChar::Joining_Dual || before == QChar::Joining_Left)
-        && (after == QChar::Joining_Dual || after == QChar::Joining_Right);
-}
-
-/// At the end of a word, too: elsewhere the joiner changes nothing there that is seen.
-bool showsHalfLetters(QChar::Script script)
-{
-    return script == QChar::Script_Devanagari || script == QChar::Script_Bengali
-        || script == QChar::Script_Gujarati || script == QChar::Script_Malayalam
-        || script == QChar::Script_Sinhala;
-}
-
-/// Beside the sign that takes an Indic letter's vowel away: it chooses the form of the letter.
-bool formsIndicLetter(const QString &text, qsizetype at)
-{
-    qsizetype next = at + 1;
-    const char32_t after = stepOn(text, next);
-    qsizetype front = at;
-    char32_t sign = stepBack(text, front);
-    if (QChar::combiningClass(sign) == virama) {
-        const char32_t letter = letterBefore(text, front);
-        const bool goesOn = QChar::isLetter(after) && QChar::script(after) == QChar::script(sign);
-        const bool ends = text.at(at).unicode() == joiner && showsHalfLetters(QChar::script(sign))
-            && !QChar::isLetter(after) && !QChar::isMark(after) && !isJoinControl(after);
-        return QChar::isLetter(letter) && QChar::script(letter) == QChar::script(sign)
-            && (goesOn || ends);
-    }
-    // Bengali and Kannada part a letter from the sign behind it so.
-    const char32_t follower = stepOn(text, next);
-    return text.at(at).unicode() == joiner && QChar::combiningClass(after) == virama
-        && QChar::isLetter(sign) && QChar::script(sign) == QChar::script(after)
-        && QChar::isLetter(follower) && QChar::script(follower) == QChar::script(after);
-}
-
-/// Or may be one.
-bool isPicture(char32_t code)
-{
-    const QChar::Category category = QChar::category(code);
-    return category == QChar::Symbol_Other || category == QChar::Symbol_Math;
-}
-
-/// Between two pictures that are drawn as one.
-bool joinsPictures(const QString &text, qsizetype at)
-{
-    qsizetype next = at + 1;
-    const char32_t after = stepOn(text, next);
-    if (text.at(at).unicode() != joiner || at == 0 || isJoinControl(text.at(at - 1).unicode())
-        || !isPicture(after))
-        return false;
-    // A joiner is of the grapheme before it; what is no mark goes on behind it in pictures only.
-    constexpr qsizetype longestPicture = 8; // with its variant and its skin
-    const qsizetype from = qMax<qsizetype>(0, at - longestPicture);
-    const QString around = text.mid(from, next - from);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, around);
-    finder.setPosition(at + 1 - from);
-    return !finder.isAtBoundary();
-}
-
-/// Where it changes what is seen it disguises nothing: Unicode Standard Annex 31, "Layout and
-/// format control characters", A1, A2 and B, and the sequences of emoji.
-bool isNeededJoinControl(const QString &text, qsizetype at)
-{
-    const bool parts = text.at(at).unicode() == nonJoiner && partsJoinedLetters(text, at);
-    return isJoinControl(text.at(at).unicode())
-        && (parts || formsIndicLetter(text, at) || joinsPictures(text, at));
-}
 
 constexpr char16_t isolateOpens = 0x2068;
 constexpr char16_t isolateCloses = 0x2069;
@@ -211,7 +81,7 @@ bool isMarkOfSentence(const QString &text, qsizetype at)
     const QChar next = text.at(at + 1);
     return next.unicode() == isolateOpens
         || (!next.isLetterOrNumber() && !next.isMark() && !next.isSurrogate()
-            && !disguises(next.unicode()));
+            && !isUnseen(next.unicode()));
 }
 
 /// Of the disguises those that disguise nothing, by their places: an isolate that is opened and
@@ -241,13 +111,11 @@ QSet<qsizetype> harmlessMarks(const QString &text)
 QString shownText(const QString &text, bool isSentence)
 {
     bool clean = true;
-    for (const QChar character : text) {
-        const char16_t code = character.unicode();
-        if (code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029
-            || disguises(code)) {
-            clean = false;
-            break;
-        }
+    for (qsizetype i = 0; i < text.size() && clean;) {
+        const char32_t code = characterAt(text, i);
+        clean = code >= 0x20 && (code < 0x7F || code >= 0xA0) && code != 0x2028 && code != 0x2029
+            && !isUnseen(code);
+        i += QChar::requiresSurrogates(code) ? 2 : 1;
     }
     if (clean)
         return text; // shared, not copied: the usual case
@@ -255,18 +123,18 @@ QString shownText(const QString &text, bool isSentence)
     const QSet<qsizetype> harmless = isSentence ? harmlessMarks(text) : QSet<qsizetype>();
     QString shown;
     shown.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text.at(i);
-        const char16_t code = character.unicode();
-        if (code == u'\n' || code == u'\r' || code == u'\t' || code == 0x2028 || code == 0x2029)
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t code = characterAt(text, i);
+        const qsizetype length = QChar::requiresSurrogates(code) ? 2 : 1;
+        if (code == '\n' || code == '\r' || code == '\t' || code == 0x2028 || code == 0x2029)
             shown += QLatin1Char(' ');
         else if (code < 0x20)
             shown += QChar(char16_t(0x2400 + code));
-        else if ((code >= 0x7F && code < 0xA0)
-                 || (disguises(code) && !harmless.contains(i) && !isNeededJoinControl(text, i)))
+        else if ((code >= 0x7F && code < 0xA0) || (isHidden(text, i) && !harmless.contains(i)))
             shown += QChar(0xFFFD);
         else
-            shown += character;
+            shown += QStringView(text).mid(i, length);
+        i += length;
     }
     return shown;
 }

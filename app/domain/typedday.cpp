@@ -21,6 +21,7 @@ struct TypedNumber {
 struct TypedParts {
     std::vector<TypedNumber> numbers;
     QStringList words;
+    bool namesItsNumbers = false; ///< "12月24日": the month, then the day
 };
 
 /// Whatever stands between numbers and words parts them.
@@ -47,8 +48,16 @@ TypedParts partsOf(const QString &text)
         }
         before = kind;
     }
-    // "24 de dez de 2026", "2026年12月24日"
-    for (const char *filler : {"de", "年", "月", "日"})
+    for (QString &word : parts.words)
+        word = word.toCaseFolded();
+    const QString month = QStringLiteral("月");
+    for (const char *day : {"日", "号"}) {
+        const QStringList named{month, QString::fromUtf8(day)};
+        parts.namesItsNumbers = parts.namesItsNumbers || parts.words == named;
+    }
+    // "24 de dez de 2026", "1 de enero del 2027", "1st of December", "1er", "1º", "2026年12月24日"
+    for (const char *filler :
+         {"de", "del", "of", "st", "nd", "rd", "th", "er", "º", "年", "月", "日", "号"})
         parts.words.removeAll(QString::fromUtf8(filler));
     return parts;
 }
@@ -64,10 +73,9 @@ QStringList namesOf(int month, const QLocale &locale)
     return names;
 }
 
-/// 0: no month, or several.
-int monthCalled(const QString &word, const QLocale &locale)
+/// 0: no month, or several. `folded`: the word.
+int monthCalled(const QString &folded, const QLocale &locale)
 {
-    const QString folded = word.toCaseFolded();
     for (const QLocale &language : {locale, QLocale::c()}) {
         for (int month = 1; month <= months; ++month) {
             if (namesOf(month, language).contains(folded))
@@ -106,12 +114,34 @@ QDate dayOf(TypedNumber year, int month, TypedNumber day)
     return {year.digits == 2 ? century + year.value : year.value, month, day.value};
 }
 
+/// The one that is nearest to the first of those that can be meant, else to the last.
+QDate dayWithoutYear(int month, TypedNumber day, QDate first, QDate last)
+{
+    constexpr int mostYears = 8; // between two days of a leap year, as about 2100
+    if (day.digits > 2)
+        return {};
+    for (int years = 0; years <= mostYears; ++years) {
+        const QDate next(first.year() + years, month, day.value);
+        if (first.isValid() && next.isValid() && next >= first)
+            return next;
+        const QDate before(last.year() - years, month, day.value);
+        if (!first.isValid() && last.isValid() && before.isValid() && before <= last)
+            return before;
+    }
+    return {};
+}
+
 } // namespace
 
-QDate typedDay(const QString &text, const QLocale &locale)
+QDate typedDay(const QString &text, const QLocale &locale, QDate first, QDate last)
 {
-    const auto [numbers, words] = partsOf(text);
+    const auto [numbers, words, namesItsNumbers] = partsOf(text);
     const bool isYearFirst = !numbers.empty() && numbers.front().digits == 4;
+    if (numbers.size() == 1 && words.size() == 1)
+        return dayWithoutYear(monthCalled(words.constFirst(), locale), numbers.front(), first,
+                              last);
+    if (numbers.size() == 2 && namesItsNumbers)
+        return dayWithoutYear(numbers.at(0).value, numbers.at(1), first, last);
     if (numbers.size() == 2 && words.size() == 1) {
         const int month = monthCalled(words.constFirst(), locale);
         return isYearFirst ? dayOf(numbers.at(0), month, numbers.at(1))

@@ -1,14 +1,14 @@
 #include "process/standardstreams.h"
 
-#include <QFile>
-
 #include <algorithm>
-#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+#else
+#include <QFile>
+#include <cstdio>
 #endif
 
 namespace tokendesk {
@@ -37,14 +37,28 @@ bool isStandardOutputOpen()
 
 bool readStandardInput(QByteArray &text, qsizetype atMost)
 {
+    text.resize(atMost + 1);
+    qint64 length = 0;
+#ifdef Q_OS_UNIX
+    // Not as a QFile: what fails behind the first bytes is their end to it.
+    ssize_t got = 1;
+    while (got != 0 && length < text.size()) {
+        got = ::read(STDIN_FILENO, text.data() + length, size_t(text.size() - length));
+        if (got < 0 && errno != EINTR)
+            break;
+        length += std::max<ssize_t>(got, 0);
+    }
+    const bool isRead = got >= 0;
+#else
     // By its number: the stream has a buffer of its own, which is never wiped.
     QFile input;
-    if (!input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return false;
-    text.resize(atMost + 1);
-    const qint64 got = input.read(text.data(), text.size());
-    text.resize(std::max<qint64>(got, 0));
-    return got >= 0;
+    length = input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered)
+        ? input.read(text.data(), text.size())
+        : -1;
+    const bool isRead = length >= 0;
+#endif
+    text.resize(std::max<qint64>(length, 0));
+    return isRead;
 }
 
 } // namespace tokendesk

@@ -13,8 +13,8 @@ void occupyClosedStreams();
 /// After occupyClosedStreams(): standard output was there, whatever becomes of what is written.
 [[nodiscard]] bool isStandardOutputOpen();
 
-/// Standard input to its end, of a longer one `atMost` + 1 bytes; false: it cannot be read. It may
-/// be a secret: no copy stays in a buffer in between.
+/// Standard input to its end, of a longer one `atMost` + 1 bytes; false: it cannot be read, or not
+/// to its end. It may be a secret, also a part of it: no copy stays in a buffer in between.
 [[nodiscard]] bool readStandardInput(QByteArray &text, qsizetype atMost);
 
 } // namespace tokendesk

@@ -146,8 +146,9 @@ QCoro::Task<Result<Account>> Changes::findCreated(UnclearCreation creation, bool
         error = refusal(tr("The server's list does not show the account: it was not made"));
         error.remedy = tr("Create it now");
     } else {
-        error.remedy = tr("The server's list does not show the account. Wait a moment and refresh "
-                          "before trying again: a slow server may still be making it");
+        error.remedy = tr("The server's list does not show the account. Wait a moment and read "
+                          "the list again before you make another: a slow server may still be "
+                          "making it");
     }
     co_return error;
 }

@@ -143,7 +143,8 @@ Error withListWords(Error error, const ListVerdict &verdict)
     case ChangeOutcome::Unknown:
         error.remedy = verdict.isRead
             ? Session::tr("The server's list does not show the change so far. It may still be "
-                          "carried out: refresh in a few minutes before you try again")
+                          "carried out: read the list again in a few minutes before you try "
+                          "again")
             : Session::tr("Whether it was done is not known. When the server answers again, its "
                           "list will tell");
         break;

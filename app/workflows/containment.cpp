@@ -339,6 +339,7 @@ QCoro::Task<> Containment::revokeOne(TokenId token)
 
 void Containment::take(const ChangeRecord &record)
 {
+    m_log.see(record);
     const qint64 key = targetKey(record.intent);
     if (!m_asked.contains(key)) {
         if (m_log.take(record))

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace tokendesk {
@@ -31,6 +32,14 @@ bool isReplaced(const ChangeRecord &change, const QList<ChangeRecord> &changes)
 qint64 shownOf(const ChangeRecord &change)
 {
     return change.outcome == ChangeOutcome::Done && !change.detail.isEmpty() ? change.askedMs() : 0;
+}
+
+bool isBefore(const ContainmentEvent &a, const ContainmentEvent &b)
+{
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    if (a.atMs != b.atMs)
+        return a.atMs < b.atMs;
+    return a.place.value_or(last) < b.place.value_or(last);
 }
 
 Kind revokedKind(qint64 shownOf)
@@ -73,11 +82,11 @@ void ContainmentLog::adopt(const RunRecord &record, const QList<ChangeRecord> &c
         otherwise.kind = isAnswered ? Kind::Failed : Kind::Unclear;
         otherwise.detail = isAnswered ? change.detail : unclear;
         adopt(change, otherwise);
+        see(change);
     }
     m_timeline << m_run.steps;
     // Whatever the clocks have said, it began before all else.
-    std::stable_sort(std::next(m_timeline.begin()), m_timeline.end(),
-                     [](const auto &a, const auto &b) { return a.atMs < b.atMs; });
+    std::stable_sort(std::next(m_timeline.begin()), m_timeline.end(), isBefore);
 }
 
 void ContainmentLog::adopt(const ChangeRecord &change, const ContainmentEvent &otherwise)
@@ -86,6 +95,7 @@ void ContainmentLog::adopt(const ChangeRecord &change, const ContainmentEvent &o
     ContainmentEvent event;
     // What failed may be settled long after, when a later try has done it.
     event.atMs = isDone && change.settledMs() > 0 ? change.settledMs() : change.askedMs();
+    event.place = 2 * change.id;
     event.name = change.intent.targetName;
     const bool ofToken = change.intent.kind == ChangeKind::RevokeToken;
     if (ofToken)
@@ -151,6 +161,7 @@ void ContainmentLog::note(ContainmentEvent event)
 void ContainmentLog::noteStep(ContainmentEvent event)
 {
     event.atMs = m_now();
+    event.place = placeOfStep();
     m_run.steps << event;
     m_timeline << event;
 }
@@ -195,6 +206,12 @@ void ContainmentLog::noteDeactivated(qint64 shownOf, qint64 atMs)
     note(event);
 }
 
+void ContainmentLog::see(const ChangeRecord &change)
+{
+    if (isBegun() && change.intent.run == m_run.run)
+        m_newest = std::max(m_newest, change.id);
+}
+
 bool ContainmentLog::take(const ChangeRecord &change)
 {
     const ChangeIntent &intent = change.intent;
@@ -216,6 +233,7 @@ ContainmentEvent ContainmentLog::keepEnd(const QString &problem, std::optional<i
     ContainmentEvent event;
     event.kind = Kind::Ended;
     event.atMs = m_now();
+    event.place = placeOfStep();
     event.name = m_accountName;
     event.detail = inPlaceOfName(problem);
     event.count = active;

@@ -60,6 +60,8 @@ public:
     /// `atMs`: when that was written down, as adopt() tells it; 0: it was not.
     void noteRevoked(const ChangeIntent &intent, qint64 shownOf = 0, qint64 atMs = 0);
     void noteDeactivated(qint64 shownOf = 0, qint64 atMs = 0);
+    /// Each change that the journal has written down: what is noted from here on comes behind it.
+    void see(const ChangeRecord &change);
     /// What an earlier answer left open, and a list has told since, is done by this all the same.
     /// False: that tells nothing new of this.
     [[nodiscard]] bool take(const ChangeRecord &change);
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] QString newRecordId() const;
     /// As the timeline shows it; `otherwise`: where it is not done.
     void adopt(const ChangeRecord &change, const ContainmentEvent &otherwise);
+    [[nodiscard]] qint64 placeOfStep() const { return 2 * m_newest + 1; }
     void keepRevoked(const ChangeIntent &intent, bool isOnlyShown);
     void keepDeactivated(bool isOnlyShown);
 
@@ -83,6 +86,7 @@ private:
     Now m_now;
     ContainmentRun m_run;
     QString m_recordId; ///< of the run in the store
+    ChangeId m_newest = 0; ///< of those of this run
     QList<ContainmentEvent> m_timeline;
     QList<TokenId> m_revoked;
     QHash<TokenId, ChangeIntent> m_revocations;

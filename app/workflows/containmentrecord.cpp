@@ -28,6 +28,7 @@ const QString atKey = QStringLiteral("at");
 const QString eventKey = QStringLiteral("event");
 const QString countKey = QStringLiteral("count");
 const QString detailKey = QStringLiteral("detail");
+const QString placeKey = QStringLiteral("place");
 
 QString eventWord(ContainmentEvent::Kind kind)
 {
@@ -60,10 +61,16 @@ QString eventWord(ContainmentEvent::Kind kind)
     return {};
 }
 
+/// To the millisecond: much is in the same second.
+QString instant(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
 /// Empty: it was answered, or was not asked for.
 QString askedAt(const ContainmentEvent &event)
 {
-    return event.askedAtMs > 0 ? isoTime(Moment::at(event.askedAtMs)) : QString();
+    return event.askedAtMs > 0 ? instant(event.askedAtMs) : QString();
 }
 
 QJsonArray stepsAsJson(const QList<ContainmentEvent> &steps)
@@ -74,6 +81,8 @@ QJsonArray stepsAsJson(const QList<ContainmentEvent> &steps)
             {atKey, step.atMs}, {eventKey, eventWord(step.kind)}, {detailKey, step.detail}};
         if (step.count)
             kept.insert(countKey, *step.count);
+        if (step.place)
+            kept.insert(placeKey, *step.place);
         array << kept;
     }
     return array;
@@ -89,6 +98,9 @@ QList<ContainmentEvent> stepsOf(const QJsonArray &array, const QString &accountN
         step.atMs = value[atKey].toInteger();
         step.name = accountName;
         step.detail = value[detailKey].toString();
+        const QJsonValue place = value[placeKey];
+        if (place.isDouble())
+            step.place = place.toInteger();
         for (const StepKind kind :
              {StepKind::TakenUp, StepKind::ListRead, StepKind::ListUnread, StepKind::Failed,
               StepKind::FoundDeactivated, StepKind::Ended}) {
@@ -175,9 +187,9 @@ QByteArray timelineAsCsv(const QList<ContainmentEvent> &timeline, const Containm
                             connection.name,
                             run.run,
                             run.who,
-                            isoTime(Moment::at(run.startedAtMs))};
+                            instant(run.startedAtMs)};
     for (const ContainmentEvent &event : timeline) {
-        const QStringList what{isoTime(Moment::at(event.atMs)),
+        const QStringList what{instant(event.atMs),
                                eventWord(event.kind),
                                event.token > 0 ? QString::number(event.token) : QString(),
                                event.name,
@@ -195,7 +207,7 @@ QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline, const Contain
     for (const ContainmentEvent &event : timeline) {
         const QString asked = askedAt(event);
         events << QJsonObject{
-            {QStringLiteral("at"), isoTime(Moment::at(event.atMs))},
+            {QStringLiteral("at"), instant(event.atMs)},
             {QStringLiteral("event"), eventWord(event.kind)},
             {QStringLiteral("token_id"), event.token > 0 ? QJsonValue(event.token) : QJsonValue()},
             {QStringLiteral("name"), event.name},
@@ -203,16 +215,15 @@ QByteArray timelineAsJson(const QList<ContainmentEvent> &timeline, const Contain
             {QStringLiteral("detail"), event.detail},
             {QStringLiteral("asked_at"), asked.isEmpty() ? QJsonValue() : QJsonValue(asked)}};
     }
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("account_id"), run.account},
-                           {QStringLiteral("account"), run.accountName},
-                           {QStringLiteral("service_id"), run.serviceId},
-                           {QStringLiteral("deployment"), connection.origin.toString()},
-                           {QStringLiteral("connection"), connection.name},
-                           {QStringLiteral("run"), run.run},
-                           {QStringLiteral("who"), run.who},
-                           {QStringLiteral("started_at"), isoTime(Moment::at(run.startedAtMs))},
-                           {QStringLiteral("timeline"), events}})
+    return QJsonDocument(QJsonObject{{QStringLiteral("account_id"), run.account},
+                                     {QStringLiteral("account"), run.accountName},
+                                     {QStringLiteral("service_id"), run.serviceId},
+                                     {QStringLiteral("deployment"), connection.origin.toString()},
+                                     {QStringLiteral("connection"), connection.name},
+                                     {QStringLiteral("run"), run.run},
+                                     {QStringLiteral("who"), run.who},
+                                     {QStringLiteral("started_at"), instant(run.startedAtMs)},
+                                     {QStringLiteral("timeline"), events}})
         .toJson();
 }
 

@@ -34,6 +34,9 @@ struct ContainmentEvent {
     QString name; ///< the token's, else the account's
     QString detail;
     std::optional<int> count = {}; ///< of active tokens; nothing: this does not count them
+    /// Among what is of the same moment: twice the id of its change in the journal, and of what is
+    /// no change one more than that of the newest before it; nothing: the last.
+    std::optional<qint64> place = {};
 };
 
 /// Of the store's runs, those that are containments; starting one again takes up where it ended.

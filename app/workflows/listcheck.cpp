@@ -49,8 +49,12 @@ void ListCheck::take(const ChangeRecord &record)
     // for it is about to.
     if (isDone && before.change == record.id && before.isUnclear && !isHeld(intent))
         return;
-    // Whatever was answered before is not what is wanted any more.
+    // Whatever was answered before is not what is wanted any more. What was told of it stands
+    // where the same run asks for the same again, as a containment does while the list is late.
     m_answered.remove(key);
+    const ChangeIntent told = m_told.value(key);
+    if (intent.run.isEmpty() || intent.run != told.run || intent.kind != told.kind)
+        m_told.remove(key);
     const bool isUnclear = record.outcome == ChangeOutcome::Unknown;
     if (isDone || isUnclear)
         m_answered.insert(key,
@@ -83,19 +87,28 @@ void ListCheck::look()
             it = m_answered.erase(it);
             continue;
         }
+        const bool isTold = m_told.contains(it.key());
         // Whoever asked for it still looks at the list, and says what it shows.
         if (answered.isUnclear) {
             answered.isTold = !isHeld(answered.intent);
             if (shown == ChangeOutcome::Refused && answered.isTold
                 && !std::exchange(answered.isToldNotShown, true))
                 notYet.insert(it.key());
-        } else if (shown == ChangeOutcome::Refused && !std::exchange(answered.isTold, true)) {
+        } else if (shown == ChangeOutcome::Refused && !isTold) {
             against << displayText(answered.intent.targetName);
+            m_told.insert(it.key(), answered.intent);
         }
-        if (shown == ChangeOutcome::Done && answered.isTold)
+        if (shown == ChangeOutcome::Done && answered.isTold && !isTold)
             after << displayText(answered.intent.targetName);
         // What has been borne out may be changed by others from now on.
         it = shown == ChangeOutcome::Done ? m_answered.erase(it) : ++it;
+    }
+    for (auto it = m_told.begin(); it != m_told.end();) {
+        const ChangeOutcome shown = outcomeByList(live.data(), m_session->trust(), it.value());
+        const bool isOver = shown == ChangeOutcome::Refused && isGone(live.data(), it.value());
+        if (shown == ChangeOutcome::Done)
+            after << displayText(it->targetName);
+        it = shown == ChangeOutcome::Done || isOver ? m_told.erase(it) : ++it;
     }
     if (!against.isEmpty())
         Q_EMIT contradicted(against);

@@ -31,7 +31,7 @@ private:
     struct Answered {
         ChangeIntent intent;
         bool waitsForNext = false; ///< the list under way may have been asked for before it
-        bool isTold = false;
+        bool isTold = false; ///< of what is unclear
         bool isUnclear = false; ///< it was not answered
         ChangeId change = 0;
         bool isToldNotShown = false;
@@ -43,6 +43,7 @@ private:
 
     QPointer<Session> m_session;
     QHash<qint64, Answered> m_answered;
+    QHash<qint64, ChangeIntent> m_told; ///< by contradicted(), and not borne out since
 };
 
 } // namespace tokendesk

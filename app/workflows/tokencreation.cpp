@@ -235,8 +235,8 @@ QCoro::Task<Error> Changes::settleCreation(UnclearCreation creation, bool isAgai
         error.remedy = tr("Create it now");
         co_return error;
     }
-    error.remedy = tr("The server's list does not show the token. Wait a moment and refresh before "
-                      "trying again: a slow server may still be making it");
+    error.remedy = tr("The server's list does not show the token. Wait a moment and read the list "
+                      "again before you make another: a slow server may still be making it");
     co_return error;
 }
 

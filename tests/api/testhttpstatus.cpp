@@ -51,8 +51,12 @@ private Q_SLOTS:
         row("429", 429, plainDetail, json, "(429)", false);
         row("429 that asks for a long wait", 429, plainDetail, json, "Try again in 13 minute",
             false, "Retry-After: 725\r\n");
-        row("429 for ever", 429, plainDetail, json, "Try again in 24 hour", false,
-            "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT\r\n");
+        row("429 that asks for more than a day", 429, plainDetail, json, "Try again in 28 hour",
+            false, "Retry-After: 99999\r\n");
+        for (const char *end :
+             {"Fri, 31 Dec 9999 23:59:59 GMT", "99999999999", "9999999999999999999999"})
+            row(end, 429, plainDetail, json, "asks to wait for a year or more", false,
+                QByteArray("Retry-After: ") + end + "\r\n");
         row("431", 431, "", "", "(431)", false);
         row("451", 451, page, html, "legal reasons", false);
         row("500", 500, plainDetail, json, "(500)", true);
@@ -91,6 +95,8 @@ private Q_SLOTS:
         QVERIFY2(error.text().contains(inText), qPrintable(error.text()));
         QVERIFY(error.message.contains(QStringLiteral("127.0.0.1:")));
         QVERIFY(!error.outcomeUnknown);
+        // In a terminal there is nothing to refresh.
+        QVERIFY2(!error.remedy.contains(QLatin1String("refresh")), qPrintable(error.remedy));
 
         const auto whenWriting = client.ask(write(HttpRequest::Method::Post));
         QVERIFY(!whenWriting.ok());

@@ -116,6 +116,7 @@ void TestConnection::whatIsNoAddressIsRefusedByName_data()
     row("acme.qualytics.io/a b", "a space");
     row("acme\u200b.qualytics.io", "invisible");
     row("acme\u202e.qualytics.io", "invisible");
+    row("acme\U000E0061.qualytics.io", "invisible");
     row("acme%2equalytics.io", "“%”");
     row("acme.qualytics.io%00.evil.example", "“%”");
     row("acme.qualytics.io\\evil", "“\\”");
@@ -237,6 +238,8 @@ void TestConnection::aNameIsSeenAsItIs_data()
     row("no width", "Pro\u200bd", "Prod");
     row("set apart", "\u2068Prod\u2069", "Prod");
     row("turned round", "Prod\u202e", "Prod");
+    row("a tag", "Prod\U000E0041", "Prod");
+    row("a form of nothing", "Prod\U000E0100", "Prod");
     row("two lines", "Prod\nEU", "Prod EU");
     row("a line in Unicode", "Prod\u2028EU", "Prod EU");
     const QString longest(connectionNameAtMost, QLatin1Char('x'));
@@ -244,7 +247,8 @@ void TestConnection::aNameIsSeenAsItIs_data()
     QTest::newRow("cut in a letter")
         << QString(longest.chopped(1) + QString::fromUtf8("😀")) << longest.chopped(1);
     QTest::newRow("the longest") << longest << longest;
-    for (const char *name : {"آزمایش‌ها", "Lab 👩‍🔬", "本番　環境"})
+    for (const char *name :
+         {"آزمایش‌ها", "Lab 👩‍🔬", "本番　環境", "☁️ Prod 1️⃣"})
         row(name, name, name);
 }
 

@@ -182,6 +182,55 @@ private Q_SLOTS:
         QCOMPARE(shown, text);
     }
 
+    void charactersOfWhichNothingIsSeenAreMadeVisible_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char *title, const QString &name, const QString &shown) {
+            QTest::newRow(title) << name << shown;
+        };
+        const QString marked = QStringLiteral("ad\uFFFDmin");
+        row("a tag", QStringLiteral("ad\U000E0061min"), marked);
+        row("a tag of language", QStringLiteral("ad\U000E0001min"), marked);
+        row("a beam of music", QStringLiteral("ad\U0001D173min"), marked);
+        row("shorthand", QStringLiteral("ad\U0001BCA0min"), marked);
+        row("a form of a Han letter", QStringLiteral("ad\U000E0100min"), marked);
+        row("a form of a picture", QStringLiteral("ad\uFE0Fmin"), marked);
+        row("a form of Mongolian", QStringLiteral("ad\u180Bmin"), marked);
+        row("a joiner of marks", QStringLiteral("ad\u034Fmin"), marked);
+        row("a note", QStringLiteral("ad\uFFF9min"), marked);
+        row("a letter without a shape", QStringLiteral("\u3164"), QStringLiteral("\uFFFD"));
+        row("at the end", QStringLiteral("admin\U000E007F"), QStringLiteral("admin\uFFFD"));
+        row("at the front", QStringLiteral("\U000E0100\uFE0F"), QStringLiteral("\uFFFD\uFFFD"));
+        row("two", QStringLiteral("\u2601\uFE0F\uFE0F"), QStringLiteral("\u2601\uFE0F\uFFFD"));
+        row("a digit's", QStringLiteral("1\uFE0F2"), QStringLiteral("1\uFFFD2"));
+        row("another's flag", QStringLiteral("\U0001F3F4\U000E0078\U000E007F"),
+            QStringLiteral("\U0001F3F4\uFFFD\uFFFD"));
+        const QString flag = QStringLiteral("\U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C"
+                                            "\U000E0073\U000E007F");
+        row("behind a flag", flag + QStringLiteral("\U000E007F"), flag + QChar(0xFFFD));
+        for (const QString &name :
+             {QString(flag + QStringLiteral(" Cardiff ") + flag),
+              QStringLiteral("\u2601\uFE0F prod"), QStringLiteral("1\uFE0F\u20E3"),
+              QStringLiteral("\u203C\uFE0F"), QStringLiteral("\u8FBB\U000E0100"),
+              QStringLiteral("\U00020B9F\uFE00"), QStringLiteral("\u182D\u180B"),
+              QStringLiteral("\U0001F511 \U0001D11E")})
+            row(qPrintable(name), name, name);
+    }
+    void charactersOfWhichNothingIsSeenAreMadeVisible()
+    {
+        QFETCH(QString, name);
+        QTEST(displayText(name), "shown");
+        QTEST(displaySentence(name), "shown");
+        QVERIFY(!fileNamePart(name).contains(QChar(0xFE0F)));
+    }
+    void halvesOfCharactersAreShownAsTheyCome()
+    {
+        const QString halves = QString(QChar(0xDB40)) + QLatin1Char('a') + QChar(0xDC61);
+        QCOMPARE(displayText(halves), halves);
+        QCOMPARE(displayText(halves + QLatin1Char('\n')), halves + QLatin1Char(' '));
+    }
+
     void joinersStayWhereTheScriptNeedsThem_data()
     {
         QTest::addColumn<QString>("name");

@@ -50,6 +50,19 @@ private Q_SLOTS:
         row("ar_EG", "24 ديسمبر 2026", christmasEve);
         row("ar_EG", "٢٤ ديسمبر ٢٠٢٦", christmasEve);
         row("en_US", "29 Feb 2028", QDate(2028, 2, 29));
+        const QDate newYear(2027, 1, 1);
+        row("en_US", "1st January 2027", newYear);
+        row("en_US", "1ST of Jan, 2027", newYear);
+        row("en_US", "December 24th, 2026", christmasEve);
+        row("en_US", "2027/1/5", QDate(2027, 1, 5));
+        row("de_DE", "2027/1/5", QDate(2027, 1, 5));
+        row("fr_FR", "1er janvier 2027", newYear);
+        row("fr_FR", "1er janv. 2027", newYear);
+        row("es_ES", "1 de enero del 2027", newYear);
+        row("es_ES", "1.º de enero de 2027", newYear);
+        row("pt_BR", "1º de janeiro de 2027", newYear);
+        row("ja_JP", "2027年1月5日", QDate(2027, 1, 5));
+        row("zh_CN", "2027年1月5号", QDate(2027, 1, 5));
         // Nothing is guessed.
         for (const char *text : {"",
                                  "soon",
@@ -82,6 +95,46 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QDate, day);
         QCOMPARE(typedDay(text, QLocale(language)), day);
+    }
+
+    void aDayWithoutAYearIsTheNextOneOrTheLast_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("next"); // from 2 December 2026 on
+        QTest::addColumn<QDate>("last"); // until then
+        const auto row = [](const char *language, const char *text, QDate next, QDate last) {
+            QTest::newRow(
+                qPrintable(QLatin1String(language) + QLatin1Char(' ') + QString::fromUtf8(text)))
+                << QString::fromLatin1(language) << QString::fromUtf8(text) << next << last;
+        };
+        const QDate next(2027, 12, 1);
+        const QDate last(2026, 12, 1);
+        row("en_US", "1st Dec", next, last);
+        row("en_US", "Dec 1", next, last);
+        row("de_DE", "1. Dezember", next, last);
+        row("fr_FR", "1er décembre", next, last);
+        row("es_ES", "1 de diciembre", next, last);
+        row("pt_BR", "1º de dezembro", next, last);
+        row("ja_JP", "12月1日", next, last);
+        row("zh_CN", "12月1号", next, last);
+        row("ar_EG", "1 ديسمبر", next, last);
+        row("en_US", "2 Dec", QDate(2026, 12, 2), QDate(2026, 12, 2));
+        row("en_US", "29 Feb", QDate(2028, 2, 29), QDate(2024, 2, 29));
+        for (const char *text :
+             {"30 Feb", "Dec 2026", "12/1", "2026-12", "1", "Dec", "0 Dec", "32 Dec", "1 Nodember"})
+            row("en_US", text, QDate(), QDate());
+    }
+    void aDayWithoutAYearIsTheNextOneOrTheLast()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        const QLocale locale(language);
+        const QDate now(2026, 12, 2);
+        QTEST(typedDay(text, locale, now), "next");
+        QTEST(typedDay(text, locale, now, now.addYears(1)), "next");
+        QTEST(typedDay(text, locale, {}, now), "last");
+        QVERIFY(!typedDay(text, locale).isValid());
     }
 
     void whatTheProgramWritesItReads_data()

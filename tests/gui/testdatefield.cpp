@@ -64,7 +64,12 @@ private Q_SLOTS:
         QTest::newRow("later than a year")
             << english << QStringLiteral("2 Dec 2027") << QDate(2027, 12, 2) << false;
         QTest::newRow("no day") << english << QStringLiteral("30 Feb 2027") << QDate() << false;
-        QTest::newRow("not to the end") << english << QStringLiteral("24 Dec") << QDate() << false;
+        QTest::newRow("not to the end")
+            << english << QStringLiteral("24 Dec 202") << QDate() << false;
+        QTest::newRow("the next one of such days")
+            << english << QStringLiteral("24 Dec") << christmasEve << true;
+        QTest::newRow("of next year")
+            << german << QStringLiteral("1. Dezember") << QDate(2027, 12, 1) << true;
     }
     void theDayThatIsTypedIsTheOneThatIsTaken()
     {
@@ -110,7 +115,7 @@ private Q_SLOTS:
         picker.findChild<QRadioButton *>(QStringLiteral("expiry5"))->click();
         auto *field = picker.findChild<DateField *>(QStringLiteral("expiryDate"));
         field->setFocus(Qt::TabFocusReason);
-        type(QStringLiteral("24 Dec"));
+        type(QStringLiteral("24 Dec 2"));
         QVERIFY(picker.isBeingTyped());
         const QSignalSpy changes(&picker, &ExpiryPicker::changed);
         picker.focusChoice(); // as a form does that was sent by an assistive tool

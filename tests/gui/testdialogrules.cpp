@@ -214,6 +214,14 @@ private Q_SLOTS:
         QVERIFY(checkTokenName(vague, airflow(), 2).text.contains(QLatin1String("alation_sync")));
     }
 
+    void aNameWithWhatNobodySeesLooksLikeTheOther()
+    {
+        const Verdict verdict =
+            checkTokenName(QStringLiteral("alation\U000E0061_sync"), airflow(), 1);
+        QCOMPARE(verdict.level, Verdict::Level::Warning);
+        QVERIFY(verdict.text.contains(QStringLiteral("mistaken for “alation_sync”")));
+    }
+
     void aNameIsFreeForAnotherAccount()
     {
         QCOMPARE(checkTokenName(QStringLiteral("alation_sync"), airflow(), 2).level,

@@ -273,12 +273,19 @@ private Q_SLOTS:
         QVERIFY(!hasText(dialog, QStringLiteral("may stay")));
         part<QLineEdit>(dialog, "decisionReason")->setText(QStringLiteral("on holiday"));
         // What was typed stands, and is not made another day.
-        for (const char *day : {"1 Jan 2020", "1 Jan"}) {
+        for (const char *day : {"1 Jan 2020", "1 Jan 202"}) {
             typeInto(dialog, "decisionUntil", QLatin1String(day));
             button(dialog, "decideNow")->click();
             QVERIFY(isInvalid(dialog, "decisionUntilField"));
             QCOMPARE(textOf(dialog, "decisionUntil"), QLatin1String(day));
+            // What is wrong with it stays wrong when the keyboard leaves it.
+            const QString complaint = messageOf(dialog, "decisionUntilField");
+            part<DateField>(dialog, "decisionUntil")->finish();
+            QCOMPARE(messageOf(dialog, "decisionUntilField"), complaint);
         }
+        QCOMPARE(messageOf(dialog, "decisionUntilField"), DateField::notADay());
+        part<DateField>(dialog, "decisionUntil")->setDate(QDate(2020, 1, 1));
+        QVERIFY(messageOf(dialog, "decisionUntilField").startsWith(QLatin1String("Choose ")));
         typeInto(dialog, "decisionUntil", QStringLiteral("1 Jan 2999"));
         QVERIFY(!isInvalid(dialog, "decisionUntilField"));
         button(dialog, "decideNow")->click();
@@ -434,6 +441,8 @@ private Q_SLOTS:
         typeInto(dialog, "noteReviewOn", QStringLiteral("31 Feb 2020"));
         button(dialog, "saveNote")->click();
         QVERIFY(dialog->isVisible());
+        QVERIFY(isInvalid(dialog, "noteReviewField"));
+        part<DateField>(dialog, "noteReviewOn")->finish(); // as when the keyboard leaves it
         QVERIFY(isInvalid(dialog, "noteReviewField"));
         typeInto(dialog, "noteReviewOn", QStringLiteral("2020-02-29"));
         QVERIFY(!isInvalid(dialog, "noteReviewField"));

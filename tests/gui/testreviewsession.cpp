@@ -327,6 +327,36 @@ private Q_SLOTS:
         QTRY_VERIFY(review->model().rowCount() >= expected);
     }
 
+    void whatCouldNotBeReadIsToldAtTheEnd()
+    {
+        OPEN_DESK(desk);
+        ReviewPage *review = page(desk);
+        clickOn(review, "reviewStart");
+        QTRY_VERIFY(part<QToolButton>(review, "reviewFinish")->isVisible());
+        decideEverythingShown(desk, review);
+        clickOn(review, "reviewFinish");
+        QDialog *dialog = waitForDialog(desk.window.get(), "finishReviewDialog");
+        QVERIFY(dialog);
+        const auto *facts = part<QLabel>(dialog, "finishReviewFacts");
+        const auto isTold = [facts] {
+            return facts->text().contains(QLatin1String("accounts could not be read"))
+                && facts->text().contains(QLatin1String("The record of the review says so."));
+        };
+        QVERIFY(!isTold());
+        desk.live.proxy->setJudge([](const QByteArray &, const QByteArray &path) {
+            const QByteArray no =
+                FaultProxy::httpAnswer(500, "application/json", R"({"detail":"no"})");
+            return path == "/api/users" || path.startsWith("/api/users?")
+                ? FaultProxy::Verdict{FaultProxy::Fault::Answer, no}
+                : FaultProxy::Verdict();
+        });
+        QVERIFY(finished(desk.session().refresh()).ok());
+        QTRY_VERIFY2(isTold(), qPrintable(facts->text()));
+        button(dialog, "finishReviewNow")->click();
+        QTRY_VERIFY(button(dialog, "finishReviewPack")->isVisible());
+        QVERIFY2(facts->isVisible() && isTold(), qPrintable(facts->text()));
+    }
+
     void twoReviewsAreCompared()
     {
         OPEN_DESK(desk);

@@ -6,6 +6,7 @@
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
@@ -31,6 +32,27 @@ bool keepsItsNumbers(const std::vector<int> &closed)
     }
     return isKept;
 }
+
+/// Standard input, while it lives.
+class Input {
+public:
+    explicit Input(int end)
+        : m_before(::dup(STDIN_FILENO))
+    {
+        ::dup2(end, STDIN_FILENO);
+        ::close(end);
+    }
+    Input(const Input &) = delete;
+    Input &operator=(const Input &) = delete;
+    ~Input()
+    {
+        ::dup2(m_before, STDIN_FILENO);
+        ::close(m_before);
+    }
+
+private:
+    int m_before;
+};
 #endif
 
 } // namespace
@@ -70,6 +92,41 @@ private Q_SLOTS:
         const int flags = ::fcntl(STDOUT_FILENO, F_GETFL);
         occupyClosedStreams();
         QCOMPARE(::fcntl(STDOUT_FILENO, F_GETFL), flags);
+#else
+        QSKIP("Linux only");
+#endif
+    }
+
+    void inputIsReadToItsEndOrToTheMost()
+    {
+#ifdef Q_OS_LINUX
+        for (const int atMost : {100, 11, 4}) {
+            int ends[2] = {-1, -1};
+            QCOMPARE(::pipe(ends), 0);
+            QCOMPARE(::write(ends[1], "whole token", 11), 11);
+            ::close(ends[1]);
+            const Input input(ends[0]);
+            QByteArray text;
+            QVERIFY(readStandardInput(text, atMost));
+            QCOMPARE(text, QByteArray("whole token").left(atMost + 1));
+        }
+#else
+        QSKIP("Linux only");
+#endif
+    }
+
+    void inputThatBreaksOffIsNotTakenForAll()
+    {
+#ifdef Q_OS_LINUX
+        int ends[2] = {-1, -1};
+        QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+        // What was sent to it is not read when it closes: whoever reads here gets an error.
+        QCOMPARE(::write(ends[0], "x", 1), 1);
+        QCOMPARE(::write(ends[1], "half a token", 12), 12);
+        ::close(ends[1]);
+        const Input input(ends[0]);
+        QByteArray text;
+        QVERIFY(!readStandardInput(text, 100));
 #else
         QSKIP("Linux only");
 #endif

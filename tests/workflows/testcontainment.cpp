@@ -1,4 +1,3 @@
-#include "domain/duration.h"
 #include "domain/tableexport.h"
 #include "support/listedtokens.h"
 #include "support/livedeployment.h"
@@ -7,6 +6,7 @@
 #include "workflows/pastcontainments.h"
 #include "workflows/planrun.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -124,6 +124,11 @@ QList<qint64> timesOf(const Containment &containment)
     return times;
 }
 
+QString instantOf(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
 /// Each row of the timeline's files says whose it is, and counts tokens only where it knows them.
 void checkFiles(const LiveDeployment &live, const Containment &containment)
 {
@@ -135,7 +140,7 @@ void checkFiles(const LiveDeployment &live, const Containment &containment)
     const QByteArray whose =
         csvRow({QString::number(account.id), account.name, account.serviceId,
                 connection.origin.toString(), connection.name, run.run,
-                live.session->identity().who, isoTime(Moment::at(run.startedAtMs)), QString()});
+                live.session->identity().who, instantOf(run.startedAtMs), QString()});
     QCOMPARE(csv.count(whose), containment.timeline().size());
     QVERIFY(!run.run.isEmpty() && !run.who.isEmpty() && run.startedAtMs > 0);
 
@@ -147,6 +152,8 @@ void checkFiles(const LiveDeployment &live, const Containment &containment)
     QCOMPARE(file.value(QLatin1String("run")).toString(), run.run);
     const QJsonArray events = file.value(QLatin1String("timeline")).toArray();
     QCOMPARE(events.size(), containment.timeline().size());
+    QCOMPARE(events.last()[QLatin1String("at")].toString(),
+             instantOf(containment.timeline().last().atMs));
     for (const QJsonValue &event : events) {
         const QString what = event[QLatin1String("event")].toString();
         const bool isCount = what == QLatin1String("started") || what == QLatin1String("list-read")

@@ -1,9 +1,9 @@
 #include "credentials/connection.h"
-#include "domain/duration.h"
 #include "domain/inventory.h"
 #include "workflows/carryout.h"
 #include "workflows/containmentlog.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -103,6 +103,46 @@ private Q_SLOTS:
         QCOMPARE(second.run().run, first.run().run);
     }
 
+    void whatIsOfOneMomentIsToldInTheOrderOfWriting()
+    {
+        constexpr qint64 moment = 1'790'000'000'000;
+        ContainmentLog first(QStringLiteral("c"), robot, QStringLiteral("Robot"), Moment(),
+                             [] { return moment; });
+        first.start(false, QStringLiteral("leaked"), 3);
+        const auto refused = [run = first.run().run](TokenId token, ChangeId id) {
+            ChangeRecord change = changeOf(revocation(token, QString::number(token), run),
+                                           ChangeOutcome::Refused, moment);
+            change.id = id;
+            return change;
+        };
+        const auto note = [&first](Kind kind) {
+            ContainmentEvent step;
+            step.kind = kind;
+            first.noteStep(step);
+        };
+        note(Kind::ListRead);
+        first.see(refused(11, 5));
+        note(Kind::ListUnread);
+        first.see(
+            changeOf(revocation(13, QStringLiteral("another's")), ChangeOutcome::Done, moment));
+        first.see(refused(12, 6));
+        static_cast<void>(first.keepEnd(QStringLiteral("stopped"), 3));
+        const RunRecord kept = first.record(true);
+
+        ContainmentLog second(QStringLiteral("c"), robot, QStringLiteral("Robot"), Moment(),
+                              [] { return moment; });
+        second.adopt(kept, {refused(11, 5), refused(12, 6)}, QStringLiteral("not answered"));
+        second.start(false, QStringLiteral("leaked"), 3); // it is taken up
+        ContainmentLog third = emptyLog();
+        third.adopt(second.record(true), {refused(11, 5), refused(12, 6), refused(11, 7)},
+                    QStringLiteral("not answered"));
+        QCOMPARE(kindsOf(third.timeline()),
+                 (QList<Kind>{Kind::Started, Kind::ListRead, Kind::Failed, Kind::ListUnread,
+                              Kind::Failed, Kind::Ended, Kind::TakenUp, Kind::Failed}));
+        QCOMPARE(third.timeline().at(2).token, 11);
+        QCOMPARE(third.timeline().at(4).token, 12);
+    }
+
     void aTryThatALaterOneReplacedIsToldBeforeIt()
     {
         const RunRecord kept = begunLog().record(true);
@@ -197,7 +237,9 @@ private Q_SLOTS:
 
         const Connection connection;
         const QByteArray csv = timelineAsCsv(log.timeline(), log.run(), connection);
-        const QByteArray asked = isoTime(Moment::at(start + 20'000)).toLatin1();
+        const QByteArray asked = QDateTime::fromMSecsSinceEpoch(start + 20'000, Qt::UTC)
+                                     .toString(Qt::ISODateWithMs)
+                                     .toLatin1();
         QCOMPARE(csv.count("shown-revoked"), 2);
         QCOMPARE(csv.count("shown-deactivated"), 1);
         QCOMPARE(csv.count(asked), 3);

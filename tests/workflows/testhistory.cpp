@@ -2,6 +2,7 @@
 #include "domain/names.h"
 #include "store/reviewstore.h"
 #include "support/livedeployment.h"
+#include "workflows/carryout.h"
 #include "workflows/history.h"
 #include "workflows/listcheck.h"
 #include "workflows/ownevents.h"
@@ -660,6 +661,64 @@ private Q_SLOTS:
         watched.other.setRevoked(token.id, false);
         watched.refresh();
         QCOMPARE(contradicted.size(), 1);
+    }
+
+    void whatARunAsksForAgainWhileTheListIsLateIsToldWhenThatShowsIt()
+    {
+        Watched watched;
+        const Token token = watched.live.liveToken();
+        const QByteArray answer =
+            "{\"id\": " + QByteArray::number(token.id) + ", \"active\": false}";
+        watched.live.proxy->setJudge([answer](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? Verdict{Fault::Answer, FaultProxy::httpAnswer(200, "application/json", answer)}
+                : Verdict();
+        });
+        ListCheck check(*watched.live.session);
+        QSignalSpy contradicted(&check, &ListCheck::contradicted);
+        QSignalSpy borneOut(&check, &ListCheck::borneOut);
+        ChangeNote note;
+        note.run = QStringLiteral("containment");
+        for (int i = 0; i < 2; ++i) {
+            const Attempt attempt =
+                finished(watched.live.changes->applyLine(PlanAction::Revoke, token.id, note));
+            QCOMPARE(attempt.outcome, ChangeOutcome::Done);
+            watched.refresh();
+            QCOMPARE(contradicted.size(), 1);
+        }
+        watched.other.setRevoked(token.id, true);
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 1);
+        QCOMPARE(borneOut.constFirst().constFirst().toStringList(),
+                 QStringList{displayText(token.label())});
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 1);
+    }
+
+    void whatAPersonAsksForAgainWhileTheListIsLateIsToldAnew()
+    {
+        Watched watched;
+        const Token token = watched.live.liveToken();
+        const QByteArray answer =
+            "{\"id\": " + QByteArray::number(token.id) + ", \"active\": false}";
+        watched.live.proxy->setJudge([answer](const QByteArray &method, const QByteArray &) {
+            return method == "PUT"
+                ? Verdict{Fault::Answer, FaultProxy::httpAnswer(200, "application/json", answer)}
+                : Verdict();
+        });
+        ListCheck check(*watched.live.session);
+        QSignalSpy contradicted(&check, &ListCheck::contradicted);
+        QSignalSpy borneOut(&check, &ListCheck::borneOut);
+        for (int i = 1; i <= 2; ++i) {
+            QCOMPARE(finished(watched.live.changes->setRevoked({token.id}, true)).done.size(), 1);
+            watched.refresh();
+            QCOMPARE(contradicted.size(), i);
+        }
+        // What was done now needs no word: it shows at once.
+        QCOMPARE(finished(watched.live.changes->setRevoked({token.id}, true)).done.size(), 1);
+        watched.other.setRevoked(token.id, true);
+        watched.refresh();
+        QCOMPARE(borneOut.size(), 0);
     }
 
     void whatStayedUnclearIsToldWhenTheListShowsIt()

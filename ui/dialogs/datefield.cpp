@@ -60,7 +60,7 @@ DateField::DateField(QDate day, QWidget *parent)
     connect(open, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_isBeingTyped = true;
-        m_day = typedDay(text, QLocale());
+        m_day = typedDay(text, QLocale(), m_first, m_last);
         Q_EMIT changed();
     });
     connect(this, &QLineEdit::editingFinished, this, &DateField::finish);

@@ -19,7 +19,8 @@ public:
     /// Invalid: what stands there is not a day.
     [[nodiscard]] QDate date() const { return m_day; }
     void setDate(QDate day);
-    /// By the calendar; anything can be typed.
+    /// By the calendar; anything can be typed. One of them tells the year of a day that is typed
+    /// without it.
     void offer(QDate first, QDate last);
     /// Somebody is about to say more: nothing is wrong yet.
     [[nodiscard]] bool isBeingTyped() const { return m_isBeingTyped; }

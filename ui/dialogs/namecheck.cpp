@@ -2,6 +2,7 @@
 
 #include "domain/names.h"
 #include "domain/serviceid.h"
+#include "domain/unseen.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +27,12 @@ Verdict warning(const QString &text)
 /// As in the advice on vague names.
 const QString exampleName = QStringLiteral("alation_sync");
 
-/// What a hurried reader sees: case, spaces, dashes and underscores are all one.
+/// What a hurried reader sees: case, spaces, dashes and underscores are all one, and nothing is
+/// seen of some characters.
 QString lookOf(const QString &name)
 {
     QString look;
-    for (const QChar character : QString::fromStdString(foldedKey(name))) {
+    for (const QChar character : QString::fromStdString(foldedKey(withoutHidden(name)))) {
         if (!character.isSpace() && character != QLatin1Char('-') && character != QLatin1Char('_'))
             look += character;
     }

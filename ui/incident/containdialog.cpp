@@ -430,7 +430,7 @@ void ContainDialog::exportTimeline()
         [this](const ExportNews &news) {
             showMessage(news.failed ? Tone::Danger : Tone::Info, news.text);
         },
-        m_context.tellByWindow);
+        m_context.tellByWindow, {ExportFormat::Csv, ExportFormat::Json}, WhoMayRead::OwnerOnly);
 }
 
 void ContainDialog::takeBack()

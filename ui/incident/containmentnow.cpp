@@ -110,7 +110,7 @@ QString whyNotToRestore(const Session &session, const Containment &containment)
     if (!knowsTokens(&session))
         return activeNowWords(&session, containment.listed());
     return containment.stillRevoked().isEmpty()
-        ? ContainmentNowWords::tr("The list shows none of what was revoked as revoked any more")
+        ? ContainmentNowWords::tr("The list shows none of what was revoked as revoked")
         : QString();
 }
 

@@ -153,7 +153,11 @@ DecisionDialog::DecisionDialog(DialogContext context, Review &review, QList<Find
     connect(cancel, &QPushButton::clicked, this, &DecisionDialog::reject);
     connect(decide, &QPushButton::clicked, this, [this] { apply(); });
     connect(m_kinds, &QButtonGroup::idToggled, this, &DecisionDialog::refresh);
-    connect(m_until, &DateField::changed, this, [this] { m_untilField->setComplaint({}); });
+    connect(m_until, &DateField::changed, this, [this] {
+        // The end of the typing alone mends nothing.
+        if (m_untilField->hasComplaint())
+            m_untilField->setComplaint(m_until->isBeingTyped() ? QString() : dayProblem());
+    });
     connect(m_reason, &QLineEdit::textChanged, this, [this] { m_reasonField->setComplaint({}); });
     refresh();
     m_reason->setFocus();
@@ -167,6 +171,15 @@ DecisionKind DecisionDialog::kind() const
 bool DecisionDialog::needsReason() const
 {
     return kind() == DecisionKind::Keep || kind() == DecisionKind::PutOff;
+}
+
+QString DecisionDialog::dayProblem() const
+{
+    const QDate tomorrow = today(m_context).addDays(1);
+    if (!m_until->date().isValid())
+        return DateField::notADay();
+    return m_until->date() < tomorrow ? tr("Choose %1 or a later day.").arg(dayWords(tomorrow))
+                                      : QString();
 }
 
 QString DecisionDialog::hint() const
@@ -203,10 +216,9 @@ QCoro::Task<> DecisionDialog::apply()
         m_reason->setFocus();
         co_return;
     }
-    // Invalid is before every day.
-    const QDate tomorrow = today(m_context).addDays(1);
-    if (kind() == DecisionKind::PutOff && m_until->date() < tomorrow) {
-        m_untilField->setComplaint(tr("Choose %1 or a later day.").arg(dayWords(tomorrow)));
+    const QString wrongDay = kind() == DecisionKind::PutOff ? dayProblem() : QString();
+    if (!wrongDay.isEmpty()) {
+        m_untilField->setComplaint(wrongDay);
         m_until->setFocus();
         co_return;
     }

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] DecisionKind kind() const;
     [[nodiscard]] bool needsReason() const;
     [[nodiscard]] QString hint() const;
+    /// What is wrong with the day until which it is put off.
+    [[nodiscard]] QString dayProblem() const;
     QCoro::Task<> apply();
     QCoro::Task<> takeBack();
 

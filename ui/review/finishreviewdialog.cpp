@@ -1,5 +1,7 @@
 #include "ui/review/finishreviewdialog.h"
 
+#include "api/decodeissues.h"
+#include "domain/names.h"
 #include "domain/sentence.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/spoken.h"
@@ -21,11 +23,22 @@ QString outstandingWords(int count)
         nullptr, count);
 }
 
+/// What of the lists is missing, or old; empty: nothing.
+QString unreadWords(const Session &session)
+{
+    if (!session.hasRead() || session.trust().whole)
+        return {};
+    return displaySentence(
+        joinedSentences({summaryOf(session.issues()),
+                         FinishReviewDialog::tr("The record of the review says so.")}));
+}
+
 } // namespace
 
 FinishReviewDialog::FinishReviewDialog(DialogContext context, ReviewSessions &reviews,
                                        QWidget *parent)
     : FormDialog(tr("Finish the review"), parent)
+    , m_session(context.session)
     , m_reviews(reviews)
     , m_facts(new PlainLabel)
 {
@@ -55,6 +68,7 @@ FinishReviewDialog::FinishReviewDialog(DialogContext context, ReviewSessions &re
         Q_EMIT packWanted();
     });
     connect(&m_reviews, &ReviewSessions::changed, this, &FinishReviewDialog::refresh);
+    connect(&context.session, &Session::refreshed, this, &FinishReviewDialog::refresh);
     refresh();
     // What Enter does, rather than the first button.
     (m_left->isHidden() ? m_finish : m_left)->setFocus();
@@ -80,8 +94,10 @@ void FinishReviewDialog::refresh()
                     nullptr, progress.unknown);
     if (progress.outstanding > 0)
         lines << outstandingWords(progress.outstanding);
+    lines << unreadWords(m_session);
     if (hasLeft)
         lines << asSentence(ReviewSessions::undecidedWords(progress.left()));
+    lines.removeAll(QString());
     m_facts->setText(lines.join(QLatin1Char('\n')));
     // It may be settled on the server already: the lists tell when they are read once more.
     m_finish->setText(hasLeft ? tr("Read the lists again and finish") : tr("Finish the review"));
@@ -118,8 +134,11 @@ QCoro::Task<> FinishReviewDialog::apply()
                "report for people, and the same as data."));
     const auto record = m_reviews.last();
     const int outstanding = record ? record->outstanding() : 0;
-    m_facts->setText(outstanding > 0 ? outstandingWords(outstanding) : QString());
-    m_facts->setVisible(outstanding > 0);
+    QStringList lines{outstanding > 0 ? outstandingWords(outstanding) : QString(),
+                      unreadWords(m_session)};
+    lines.removeAll(QString());
+    m_facts->setText(lines.join(QLatin1Char('\n')));
+    m_facts->setVisible(!lines.isEmpty());
     m_finish->hide();
     m_left->hide();
     m_close->setText(tr("Close"));

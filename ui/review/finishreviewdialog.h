@@ -27,6 +27,7 @@ private:
     void refresh();
     QCoro::Task<> apply();
 
+    const Session &m_session;
     ReviewSessions &m_reviews;
     PlainLabel *m_facts;
     QPushButton *m_finish;

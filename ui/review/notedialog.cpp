@@ -67,7 +67,11 @@ NoteDialog::NoteDialog(DialogContext context, Review &review, QList<LocalNote> s
     QPushButton *save = addPrimaryButton(tr("Save"));
     save->setObjectName(QStringLiteral("saveNote"));
     connect(m_hasReview, &QCheckBox::stateChanged, this, &NoteDialog::refreshDate);
-    connect(m_reviewOn, &DateField::changed, this, [this] { m_reviewField->setComplaint({}); });
+    connect(m_reviewOn, &DateField::changed, this, [this] {
+        // The end of the typing alone mends nothing.
+        if (m_reviewOn->isBeingTyped() || m_reviewOn->date().isValid())
+            m_reviewField->setComplaint({});
+    });
     connect(cancel, &QPushButton::clicked, this, &NoteDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] { apply(); });
     m_owner->setFocus();
@@ -106,6 +110,7 @@ void NoteDialog::fillIn()
     const bool oneDate = isShared(&LocalNote::reviewOn);
     const QDate today =
         QDateTime::fromMSecsSinceEpoch(m_context.session.inventory().nowMs()).date();
+    m_reviewOn->offer(today, {});
     m_reviewOn->setDate(oneDate && first.reviewOn.isValid() ? first.reviewOn
                                                             : today.addDays(reviewAgainDays));
     m_isNew = std::all_of(m_subjects.begin(), m_subjects.end(),

@@ -1,6 +1,5 @@
 #include "ui/window/exporter.h"
 
-#include "store/wholefile.h"
 #include "workflows/worker.h"
 
 #include <QCoreApplication>
@@ -52,9 +51,10 @@ ExportNews newsOf(const Result<void> &written, const QString &path, qsizetype ro
 }
 
 QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, qsizetype rows,
-                    ExportWriter writer, ExportEnd done, ExportEndElsewhere whenGone)
+                    WhoMayRead who, ExportWriter writer, ExportEnd done,
+                    ExportEndElsewhere whenGone)
 {
-    auto future = runOnWorker([=] { return writeWholeFile(path, writer(format)); });
+    auto future = runOnWorker([=] { return writeWholeFile(path, writer(format), who); });
     Result<void> written = co_await future;
     const ExportNews news = newsOf(written, path, rows);
     if (owner)
@@ -66,7 +66,8 @@ QCoro::Task<> write(QPointer<QWidget> owner, QString path, ExportFormat format, 
 } // namespace
 
 void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
-                ExportEnd done, ExportEndElsewhere whenGone, const QList<ExportFormat> &formats)
+                ExportEnd done, ExportEndElsewhere whenGone, const QList<ExportFormat> &formats,
+                WhoMayRead who)
 {
     auto *dialog = new QFileDialog(owner, ExporterWords::tr("Export what is shown"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -102,7 +103,7 @@ void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, Exp
         else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
                  && format == ExportFormat::Json)
             format = ExportFormat::Csv;
-        write(owner, path, format, rows, writer, done, whenGone);
+        write(owner, path, format, rows, who, writer, done, whenGone);
     });
     dialog->open();
 }

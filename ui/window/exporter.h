@@ -3,6 +3,7 @@
 
 #include "domain/inventory.h"
 #include "domain/result.h"
+#include "store/wholefile.h"
 
 #include <QCoroTask>
 #include <functional>
@@ -37,6 +38,7 @@ using ExportEndElsewhere = std::function<void(const QString &text, bool failed)>
 /// The file's name decides between CSV and JSON, the chosen one of `formats` which CSV it is.
 void exportRows(QWidget *owner, const QString &proposedName, qsizetype rows, ExportWriter writer,
                 ExportEnd done, ExportEndElsewhere whenGone,
-                const QList<ExportFormat> &formats = {ExportFormat::Csv, ExportFormat::Json});
+                const QList<ExportFormat> &formats = {ExportFormat::Csv, ExportFormat::Json},
+                WhoMayRead who = WhoMayRead::AsUsual);
 
 } // namespace tokendesk

@@ -155,6 +155,7 @@ QCoro::Task<> InterruptedBanner::look(int step)
         hide();
         co_return;
     }
+    std::reverse(open.begin(), open.end());
     std::stable_partition(open.begin(), open.end(),
                           [](const RunRecord &run) { return run.kind == containmentRunKind; });
     if (m_open.contains(m_first))
