@@ -590,8 +590,8 @@
         <translation>لا تُظهر إجابة الخادم ما إذا كان ذلك قد تم</translation>
     </message>
     <message>
-        <source>Refresh: the list will tell</source>
-        <translation>حدِّث: ستبيّن القائمة ذلك</translation>
+        <source>Read the list again: it will tell</source>
+        <translation>اقرأ القائمة من جديد: ستبيّن ذلك</translation>
     </message>
 </context>
 <context>
@@ -2802,10 +2802,6 @@
         <translation>رفض %1 الطلب</translation>
     </message>
     <message>
-        <source>Change what it names, or refresh: the list here may be out of date</source>
-        <translation>غيّر ما يذكره، أو حدِّث: قد تكون القائمة هنا قديمة</translation>
-    </message>
-    <message>
         <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
         <translation>لم يقبل %1 بيانات الاعتماد: إنها خاطئة أو منتهية الصلاحية أو مُبطَلة</translation>
     </message>
@@ -2820,10 +2816,6 @@
     <message>
         <source>%1 does not know %2</source>
         <translation>لا يعرف %1 المسار %2</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
-        <translation>ربما حُذف في هذه الأثناء: حدِّث القائمة. وإن تعذّر تحميل أي شيء، فتحقّق من العنوان</translation>
     </message>
     <message>
         <source>%1 does not offer %2 for %3</source>
@@ -3206,6 +3198,18 @@
     <message>
         <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
         <translation>اختر وكيل HTTP أو SOCKS5، أو لا وكيل، في إعدادات الاتصال</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for a year or more: tell who runs it</source>
+        <translation>يطلب الخادم الانتظار سنة أو أكثر: أبلغ القائم عليه</translation>
+    </message>
+    <message>
+        <source>Change what it names, or read the list again: it may have changed meanwhile</source>
+        <translation>غيّر ما يذكره، أو اقرأ القائمة من جديد: ربما تغيّرت في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: read the list again. If nothing can be loaded, check the address</source>
+        <translation>ربما حُذف في هذه الأثناء: اقرأ القائمة من جديد. وإن تعذّر تحميل أي شيء، فتحقّق من العنوان</translation>
     </message>
 </context>
 <context>
@@ -8579,10 +8583,6 @@
         <translation>أُنشئ الرمز، لكن قيمته لم تصل إلى هنا</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>لا تُظهر قائمة الخادم الرمز. انتظر لحظة وحدِّث قبل إعادة المحاولة: قد يكون خادم بطيء ما زال ينشئه</translation>
-    </message>
-    <message>
         <source>The server&apos;s list shows that it did not happen</source>
         <translation>تُظهر قائمة الخادم أن ذلك لم يحدث</translation>
     </message>
@@ -8633,10 +8633,6 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
         <translation>تعذرت قراءة جزء من قائمة الخادم، فقد يكون الحساب موجودًا. انظر في الخادم نفسه قبل إنشاء آخر</translation>
-    </message>
-    <message>
-        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>لا تُظهر قائمة الخادم الحساب. انتظر لحظة وحدِّث قبل إعادة المحاولة: قد يكون خادم بطيء ما زال ينشئه</translation>
     </message>
     <message>
         <source>It was changed since: it is not as this change left it</source>
@@ -8693,6 +8689,14 @@
     <message>
         <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
         <translation>هذه القيمة ليست لدى أحد. أنشئ رمزًا آخر في التدوير؛ وسيُبطَل حينها الرمز الذي بلا قيمة (معرّفه %1)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>لا تُظهر قائمة الخادم الحساب. انتظر لحظة واقرأ القائمة من جديد قبل أن تنشئ غيره: قد يكون خادم بطيء ما زال ينشئه</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>لا تُظهر قائمة الخادم الرمز. انتظر لحظة واقرأ القائمة من جديد قبل أن تنشئ غيره: قد يكون خادم بطيء ما زال ينشئه</translation>
     </message>
 </context>
 <context>
@@ -9560,10 +9564,6 @@
         <translation>لم تُقرأ قائمة الرموز، فلا يُعرف أي رموز هذا الحساب نشط الآن.</translation>
     </message>
     <message>
-        <source>The list shows none of what was revoked as revoked any more</source>
-        <translation>لم تعد القائمة تُظهر شيئًا مما أُبطل على أنه مُبطَل</translation>
-    </message>
-    <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>ما زال جاريًا. زر «إيقاف» ينهيه: لا يُبدأ بعدها شيء، وما تم يبقى.</translation>
     </message>
@@ -9704,6 +9704,10 @@
             <numerusform>%Ln رمزًا: مُبطَلة حسب الجواب، نشطة حسب القائمة</numerusform>
             <numerusform>%Ln رمز: مُبطَلة حسب الجواب، نشطة حسب القائمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked</source>
+        <translation>لا تُظهر القائمة شيئًا مما أُبطل على أنه مُبطَل</translation>
     </message>
 </context>
 <context>
@@ -10448,6 +10452,10 @@
     <message>
         <source>Read the lists again and finish</source>
         <translation>قراءة القوائم مجددًا والإنهاء</translation>
+    </message>
+    <message>
+        <source>The record of the review says so.</source>
+        <translation>يذكر سجل المراجعة ذلك.</translation>
     </message>
 </context>
 <context>
@@ -14340,10 +14348,6 @@
         <translation>لا تزال قائمة الخادم تُظهره كما كان</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation>لا تُظهر قائمة الخادم هذا التغيير حتى الآن. قد يُنفَّذ لاحقًا: حدِّث بعد بضع دقائق قبل أن تحاول مرة أخرى</translation>
-    </message>
-    <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
         <translation>لا يُعرف ما إذا كان ذلك قد تم. عندما يجيب الخادم مرة أخرى، ستبيّن قائمته ذلك</translation>
     </message>
@@ -14473,6 +14477,10 @@
     <message>
         <source>The server&apos;s answer does not confirm the change</source>
         <translation>لا يؤكد جواب الخادم التغيير</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
+        <translation>لا تُظهر قائمة الخادم هذا التغيير حتى الآن. قد يُنفَّذ لاحقًا: اقرأ القائمة من جديد بعد بضع دقائق قبل أن تحاول مرة أخرى</translation>
     </message>
 </context>
 <context>

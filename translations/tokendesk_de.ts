@@ -578,8 +578,8 @@
         <translation>Die Antwort des Servers zeigt nicht, ob es ausgeführt wurde</translation>
     </message>
     <message>
-        <source>Refresh: the list will tell</source>
-        <translation>Aktualisieren Sie: Die Liste wird es zeigen</translation>
+        <source>Read the list again: it will tell</source>
+        <translation>Lesen Sie die Liste noch einmal: Sie wird es zeigen</translation>
     </message>
 </context>
 <context>
@@ -2610,10 +2610,6 @@
         <translation>%1 hat die Anfrage abgelehnt</translation>
     </message>
     <message>
-        <source>Change what it names, or refresh: the list here may be out of date</source>
-        <translation>Ändern Sie das Beanstandete oder aktualisieren Sie: Die Liste hier ist möglicherweise veraltet</translation>
-    </message>
-    <message>
         <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
         <translation>%1 hat die Zugangsdaten nicht akzeptiert: Sie sind falsch, abgelaufen oder widerrufen</translation>
     </message>
@@ -2628,10 +2624,6 @@
     <message>
         <source>%1 does not know %2</source>
         <translation>%1 kennt %2 nicht</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
-        <translation>Es wurde möglicherweise inzwischen gelöscht: Aktualisieren Sie die Liste. Lässt sich nichts laden, prüfen Sie die Adresse</translation>
     </message>
     <message>
         <source>%1 does not offer %2 for %3</source>
@@ -3014,6 +3006,18 @@
     <message>
         <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
         <translation>Wählen Sie in den Einstellungen der Verbindung einen HTTP- oder SOCKS5-Proxy oder keinen</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for a year or more: tell who runs it</source>
+        <translation>Der Server verlangt, ein Jahr oder länger zu warten: Informieren Sie den Betreiber</translation>
+    </message>
+    <message>
+        <source>Change what it names, or read the list again: it may have changed meanwhile</source>
+        <translation>Ändern Sie das Beanstandete oder lesen Sie die Liste noch einmal: Sie hat sich möglicherweise inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: read the list again. If nothing can be loaded, check the address</source>
+        <translation>Es wurde möglicherweise inzwischen gelöscht: Lesen Sie die Liste noch einmal. Lässt sich nichts laden, prüfen Sie die Adresse</translation>
     </message>
 </context>
 <context>
@@ -8127,10 +8131,6 @@
         <translation>Das Token wurde erstellt, aber sein Wert ist hier nie angekommen</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>Die Liste des Servers enthält das Token nicht. Warten Sie einen Moment und aktualisieren Sie vor einem neuen Versuch: Ein langsamer Server erstellt es vielleicht noch</translation>
-    </message>
-    <message>
         <source>The server&apos;s list shows that it did not happen</source>
         <translation>Die Liste des Servers zeigt, dass es nicht geschehen ist</translation>
     </message>
@@ -8181,10 +8181,6 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
         <translation>Ein Teil der Liste des Servers war nicht lesbar; das Konto kann also da sein. Sehen Sie auf dem Server selbst nach, bevor Sie ein weiteres erstellen</translation>
-    </message>
-    <message>
-        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>Die Liste des Servers enthält das Konto nicht. Warten Sie einen Moment und aktualisieren Sie vor einem neuen Versuch: Ein langsamer Server erstellt es vielleicht noch</translation>
     </message>
     <message>
         <source>It was changed since: it is not as this change left it</source>
@@ -8241,6 +8237,14 @@
     <message>
         <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
         <translation>Niemand hat diesen Wert. Erstellen Sie in der Rotation ein weiteres; das Token ohne Wert (seine ID ist %1) wird dann widerrufen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>Die Liste des Servers enthält das Konto nicht. Warten Sie einen Moment und lesen Sie die Liste noch einmal, bevor Sie ein weiteres erstellen: Ein langsamer Server erstellt es vielleicht noch</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>Die Liste des Servers enthält das Token nicht. Warten Sie einen Moment und lesen Sie die Liste noch einmal, bevor Sie ein weiteres erstellen: Ein langsamer Server erstellt es vielleicht noch</translation>
     </message>
 </context>
 <context>
@@ -9076,10 +9080,6 @@
         <translation>Die Liste der Tokens ist nicht gelesen; es ist daher nicht bekannt, welche dieses Kontos jetzt aktiv sind.</translation>
     </message>
     <message>
-        <source>The list shows none of what was revoked as revoked any more</source>
-        <translation>Die Liste zeigt nichts mehr von dem, was widerrufen wurde, als widerrufen</translation>
-    </message>
-    <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>Es läuft noch. Die Schaltfläche „Anhalten“ beendet es: Dann wird nichts mehr begonnen, und was getan ist, bleibt.</translation>
     </message>
@@ -9188,6 +9188,10 @@
             <numerusform>%Ln Token: laut Antwort widerrufen, laut Liste aktiv</numerusform>
             <numerusform>%Ln Tokens: laut Antwort widerrufen, laut Liste aktiv</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked</source>
+        <translation>Die Liste zeigt nichts von dem, was widerrufen wurde, als widerrufen</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9876,10 @@
     <message>
         <source>Read the lists again and finish</source>
         <translation>Listen erneut lesen und abschließen</translation>
+    </message>
+    <message>
+        <source>The record of the review says so.</source>
+        <translation>Das Protokoll der Prüfung sagt es.</translation>
     </message>
 </context>
 <context>
@@ -13576,10 +13584,6 @@
         <translation>Die Liste des Servers zeigt es noch, wie es war</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation>Die Liste des Servers zeigt die Änderung bisher nicht. Sie kann noch ausgeführt werden: Aktualisieren Sie in einigen Minuten, bevor Sie es noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
         <translation>Ob es ausgeführt wurde, ist nicht bekannt. Sobald der Server wieder antwortet, wird seine Liste es zeigen</translation>
     </message>
@@ -13701,6 +13705,10 @@
     <message>
         <source>The server&apos;s answer does not confirm the change</source>
         <translation>Die Antwort des Servers bestätigt die Änderung nicht</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
+        <translation>Die Liste des Servers zeigt die Änderung bisher nicht. Sie kann noch ausgeführt werden: Lesen Sie die Liste in einigen Minuten noch einmal, bevor Sie es erneut versuchen</translation>
     </message>
 </context>
 <context>

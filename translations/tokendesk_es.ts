@@ -578,8 +578,8 @@
         <translation>La respuesta del servidor no muestra si se hizo</translation>
     </message>
     <message>
-        <source>Refresh: the list will tell</source>
-        <translation>Actualice: la lista lo dirá</translation>
+        <source>Read the list again: it will tell</source>
+        <translation>Vuelva a leer la lista: ella lo dirá</translation>
     </message>
 </context>
 <context>
@@ -2610,10 +2610,6 @@
         <translation>%1 rechazó la solicitud</translation>
     </message>
     <message>
-        <source>Change what it names, or refresh: the list here may be out of date</source>
-        <translation>Cambie lo que el mensaje indica, o actualice: puede que esta lista no esté al día</translation>
-    </message>
-    <message>
         <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
         <translation>%1 no aceptó la credencial: es incorrecta, ha caducado o está revocada</translation>
     </message>
@@ -2628,10 +2624,6 @@
     <message>
         <source>%1 does not know %2</source>
         <translation>%1 no conoce %2</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
-        <translation>Puede que se haya eliminado entretanto: actualice la lista. Si no se puede cargar nada, compruebe la dirección</translation>
     </message>
     <message>
         <source>%1 does not offer %2 for %3</source>
@@ -3014,6 +3006,18 @@
     <message>
         <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
         <translation>Elija un proxy HTTP o SOCKS5, o ninguno, en los ajustes de la conexión</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for a year or more: tell who runs it</source>
+        <translation>El servidor pide esperar un año o más: avise a quien lo administra</translation>
+    </message>
+    <message>
+        <source>Change what it names, or read the list again: it may have changed meanwhile</source>
+        <translation>Cambie lo que el mensaje indica, o vuelva a leer la lista: puede que haya cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: read the list again. If nothing can be loaded, check the address</source>
+        <translation>Puede que se haya eliminado entretanto: vuelva a leer la lista. Si no se puede cargar nada, compruebe la dirección</translation>
     </message>
 </context>
 <context>
@@ -8127,10 +8131,6 @@
         <translation>El token se creó, pero su valor nunca llegó aquí</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>La lista del servidor no muestra el token. Espere un momento y actualice antes de intentarlo de nuevo: un servidor lento puede estar creándolo todavía</translation>
-    </message>
-    <message>
         <source>The server&apos;s list shows that it did not happen</source>
         <translation>La lista del servidor muestra que no ocurrió</translation>
     </message>
@@ -8181,10 +8181,6 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
         <translation>No se pudo leer una parte de la lista del servidor, así que la cuenta puede estar ahí. Mire en el propio servidor antes de crear otra</translation>
-    </message>
-    <message>
-        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>La lista del servidor no muestra la cuenta. Espere un momento y actualice antes de intentarlo de nuevo: un servidor lento puede estar creándola todavía</translation>
     </message>
     <message>
         <source>It was changed since: it is not as this change left it</source>
@@ -8241,6 +8237,14 @@
     <message>
         <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
         <translation>Nadie tiene este valor. Cree otro en la rotación; entonces se revocará el token sin valor (su id. es %1)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>La lista del servidor no muestra la cuenta. Espere un momento y vuelva a leer la lista antes de crear otra: un servidor lento puede estar creándola todavía</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>La lista del servidor no muestra el token. Espere un momento y vuelva a leer la lista antes de crear otro: un servidor lento puede estar creándolo todavía</translation>
     </message>
 </context>
 <context>
@@ -9076,10 +9080,6 @@
         <translation>La lista de tokens no se ha leído, así que no se sabe cuáles de esta cuenta están activos ahora.</translation>
     </message>
     <message>
-        <source>The list shows none of what was revoked as revoked any more</source>
-        <translation>La lista ya no muestra como revocado nada de lo que se revocó</translation>
-    </message>
-    <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>Sigue en curso. El botón «Detener» lo termina: entonces no se inicia nada más, y lo hecho queda hecho.</translation>
     </message>
@@ -9188,6 +9188,10 @@
             <numerusform>%Ln token: revocado según la respuesta, activo según la lista</numerusform>
             <numerusform>%Ln tokens: revocados según la respuesta, activos según la lista</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked</source>
+        <translation>La lista no muestra como revocado nada de lo que se revocó</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9876,10 @@
     <message>
         <source>Read the lists again and finish</source>
         <translation>Releer las listas y terminar</translation>
+    </message>
+    <message>
+        <source>The record of the review says so.</source>
+        <translation>El registro de la revisión lo indica.</translation>
     </message>
 </context>
 <context>
@@ -13576,10 +13584,6 @@
         <translation>La lista del servidor aún lo muestra como estaba</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation>La lista del servidor no muestra el cambio por ahora. Todavía puede ejecutarse: actualice dentro de unos minutos antes de volver a intentarlo</translation>
-    </message>
-    <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
         <translation>No se sabe si se hizo. Cuando el servidor vuelva a responder, su lista lo dirá</translation>
     </message>
@@ -13701,6 +13705,10 @@
     <message>
         <source>The server&apos;s answer does not confirm the change</source>
         <translation>La respuesta del servidor no confirma el cambio</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
+        <translation>La lista del servidor no muestra el cambio por ahora. Todavía puede ejecutarse: vuelva a leer la lista dentro de unos minutos antes de intentarlo otra vez</translation>
     </message>
 </context>
 <context>

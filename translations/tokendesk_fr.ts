@@ -578,8 +578,8 @@
         <translation>La réponse du serveur ne montre pas si cela a été fait</translation>
     </message>
     <message>
-        <source>Refresh: the list will tell</source>
-        <translation>Actualisez&#xa0;: la liste le dira</translation>
+        <source>Read the list again: it will tell</source>
+        <translation>Relisez la liste&#xa0;: elle le dira</translation>
     </message>
 </context>
 <context>
@@ -2610,10 +2610,6 @@
         <translation>%1 a refusé la requête</translation>
     </message>
     <message>
-        <source>Change what it names, or refresh: the list here may be out of date</source>
-        <translation>Modifiez ce qu’il indique, ou actualisez&#xa0;: la liste affichée ici n’est peut-être plus à jour</translation>
-    </message>
-    <message>
         <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
         <translation>%1 n’a pas accepté le jeton de connexion&#xa0;: il est incorrect, expiré ou révoqué</translation>
     </message>
@@ -2628,10 +2624,6 @@
     <message>
         <source>%1 does not know %2</source>
         <translation>%1 ne connaît pas %2</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
-        <translation>L’élément a peut-être été supprimé entre-temps&#xa0;: actualisez la liste. Si rien ne se charge, vérifiez l’adresse</translation>
     </message>
     <message>
         <source>%1 does not offer %2 for %3</source>
@@ -3014,6 +3006,18 @@
     <message>
         <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
         <translation>Choisissez un proxy HTTP ou SOCKS5, ou aucun, dans les réglages de la connexion</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for a year or more: tell who runs it</source>
+        <translation>Le serveur demande d’attendre un an ou plus&#xa0;: prévenez l’administrateur du serveur</translation>
+    </message>
+    <message>
+        <source>Change what it names, or read the list again: it may have changed meanwhile</source>
+        <translation>Modifiez ce qu’il indique, ou relisez la liste&#xa0;: elle a peut-être changé entre-temps</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: read the list again. If nothing can be loaded, check the address</source>
+        <translation>L’élément a peut-être été supprimé entre-temps&#xa0;: relisez la liste. Si rien ne se charge, vérifiez l’adresse</translation>
     </message>
 </context>
 <context>
@@ -8127,10 +8131,6 @@
         <translation>Le jeton a été créé, mais sa valeur n’est jamais arrivée ici</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>La liste du serveur n’affiche pas le jeton. Attendez un moment et actualisez avant de réessayer&#xa0;: un serveur lent est peut-être encore en train de le créer</translation>
-    </message>
-    <message>
         <source>The server&apos;s list shows that it did not happen</source>
         <translation>La liste du serveur montre que l’opération n’a pas eu lieu</translation>
     </message>
@@ -8181,10 +8181,6 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
         <translation>Une partie de la liste du serveur n’a pas pu être lue&#xa0;: le compte y est peut-être. Regardez sur le serveur lui-même avant d’en créer un autre</translation>
-    </message>
-    <message>
-        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>La liste du serveur n’affiche pas le compte. Attendez un moment et actualisez avant de réessayer&#xa0;: un serveur lent est peut-être encore en train de le créer</translation>
     </message>
     <message>
         <source>It was changed since: it is not as this change left it</source>
@@ -8241,6 +8237,14 @@
     <message>
         <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
         <translation>Personne n’a cette valeur. Créez-en un autre dans la rotation&#xa0;; le jeton sans valeur (son identifiant est %1) sera alors révoqué</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>La liste du serveur n’affiche pas le compte. Attendez un moment et relisez la liste avant d’en créer un autre&#xa0;: un serveur lent est peut-être encore en train de le créer</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>La liste du serveur n’affiche pas le jeton. Attendez un moment et relisez la liste avant d’en créer un autre&#xa0;: un serveur lent est peut-être encore en train de le créer</translation>
     </message>
 </context>
 <context>
@@ -9076,10 +9080,6 @@
         <translation>La liste des jetons n’est pas lue, on ne sait donc pas lesquels de ce compte sont actifs à présent.</translation>
     </message>
     <message>
-        <source>The list shows none of what was revoked as revoked any more</source>
-        <translation>La liste ne montre plus comme révoqué rien de ce qui l’a été</translation>
-    </message>
-    <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>C’est encore en cours. Le bouton «&#xa0;Arrêter&#xa0;» y met fin&#xa0;: plus rien n’est alors commencé, et ce qui est fait reste fait.</translation>
     </message>
@@ -9188,6 +9188,10 @@
             <numerusform>%Ln jeton&#xa0;: révoqué selon la réponse, actif selon la liste</numerusform>
             <numerusform>%Ln jetons&#xa0;: révoqués selon la réponse, actifs selon la liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked</source>
+        <translation>La liste ne montre comme révoqué rien de ce qui l’a été</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9876,10 @@
     <message>
         <source>Read the lists again and finish</source>
         <translation>Relire les listes et terminer</translation>
+    </message>
+    <message>
+        <source>The record of the review says so.</source>
+        <translation>L’enregistrement de la revue le mentionne.</translation>
     </message>
 </context>
 <context>
@@ -13576,10 +13584,6 @@
         <translation>La liste du serveur le montre encore tel qu’il était</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation>La liste du serveur ne montre pas la modification pour l’instant. Elle peut encore être exécutée&#xa0;: actualisez dans quelques minutes avant de réessayer</translation>
-    </message>
-    <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
         <translation>On ne sait pas si cela a été fait. Quand le serveur répondra de nouveau, sa liste le dira</translation>
     </message>
@@ -13701,6 +13705,10 @@
     <message>
         <source>The server&apos;s answer does not confirm the change</source>
         <translation>La réponse du serveur ne confirme pas la modification</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
+        <translation>La liste du serveur ne montre pas la modification pour l’instant. Elle peut encore être exécutée&#xa0;: relisez la liste dans quelques minutes avant de réessayer</translation>
     </message>
 </context>
 <context>

@@ -575,8 +575,8 @@
         <translation>サーバーの応答からは、実行されたかどうかわかりません</translation>
     </message>
     <message>
-        <source>Refresh: the list will tell</source>
-        <translation>更新してください。一覧でわかります</translation>
+        <source>Read the list again: it will tell</source>
+        <translation>一覧をもう一度読み込んでください。一覧でわかります</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +2562,6 @@
         <translation>%1 が要求を拒否しました</translation>
     </message>
     <message>
-        <source>Change what it names, or refresh: the list here may be out of date</source>
-        <translation>指摘された箇所を直すか、更新してください。ここの一覧が古い可能性があります</translation>
-    </message>
-    <message>
         <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
         <translation>%1 が認証情報を受け付けませんでした: 誤っているか、期限切れか、失効済みです</translation>
     </message>
@@ -2580,10 +2576,6 @@
     <message>
         <source>%1 does not know %2</source>
         <translation>%1 に %2 はありません</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
-        <translation>その間に削除された可能性があります。一覧を更新してください。何も読み込めない場合は、アドレスを確認してください</translation>
     </message>
     <message>
         <source>%1 does not offer %2 for %3</source>
@@ -2966,6 +2958,18 @@
     <message>
         <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
         <translation>接続の設定で HTTP または SOCKS5 のプロキシを選ぶか、プロキシなしにしてください</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for a year or more: tell who runs it</source>
+        <translation>サーバーは 1 年以上待つよう求めています。サーバーの管理者に連絡してください</translation>
+    </message>
+    <message>
+        <source>Change what it names, or read the list again: it may have changed meanwhile</source>
+        <translation>指摘された箇所を直すか、一覧をもう一度読み込んでください。その間に変わった可能性があります</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: read the list again. If nothing can be loaded, check the address</source>
+        <translation>その間に削除された可能性があります。一覧をもう一度読み込んでください。何も読み込めない場合は、アドレスを確認してください</translation>
     </message>
 </context>
 <context>
@@ -8014,10 +8018,6 @@
         <translation>トークンは作成されましたが、その値が届きませんでした</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>サーバーの一覧にトークンがありません。応答の遅いサーバーがまだ作成中の可能性があるため、しばらく待ち、更新してから再試行してください</translation>
-    </message>
-    <message>
         <source>The server&apos;s list shows that it did not happen</source>
         <translation>サーバーの一覧から、実行されなかったことがわかりました</translation>
     </message>
@@ -8068,10 +8068,6 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
         <translation>サーバーの一覧の一部を読み取れなかったため、アカウントが存在する可能性があります。別のアカウントを作成する前にサーバー自体を確認してください</translation>
-    </message>
-    <message>
-        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>サーバーの一覧にアカウントがありません。応答の遅いサーバーがまだ作成中の可能性があるため、しばらく待ち、更新してから再試行してください</translation>
     </message>
     <message>
         <source>It was changed since: it is not as this change left it</source>
@@ -8128,6 +8124,14 @@
     <message>
         <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
         <translation>この値は誰も持っていません。ローテーションで作り直してください。値のないトークン（ID は %1）はそのとき失効します</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>サーバーの一覧にアカウントがありません。応答の遅いサーバーがまだ作成中の可能性があるため、しばらく待ち、一覧をもう一度読み込んでから、別のアカウントを作成してください</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>サーバーの一覧にトークンがありません。応答の遅いサーバーがまだ作成中の可能性があるため、しばらく待ち、一覧をもう一度読み込んでから、別のトークンを作成してください</translation>
     </message>
 </context>
 <context>
@@ -8955,10 +8959,6 @@
         <translation>トークンの一覧を読み込んでいないため、このアカウントのどのトークンが現在有効かは分かりません。</translation>
     </message>
     <message>
-        <source>The list shows none of what was revoked as revoked any more</source>
-        <translation>失効させたトークンのうち、一覧で今も失効済みのものはありません</translation>
-    </message>
-    <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>まだ続いています。「停止」ボタンで終了できます。その後は何も開始せず、実行済みのものはそのまま残ります。</translation>
     </message>
@@ -9059,6 +9059,10 @@
         <translation>
             <numerusform>%Ln 件のトークン: 応答では失効済み、一覧では有効</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked</source>
+        <translation>失効させたトークンのうち、一覧で失効済みのものはありません</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9732,10 @@
     <message>
         <source>Read the lists again and finish</source>
         <translation>一覧を再度読み込んで完了</translation>
+    </message>
+    <message>
+        <source>The record of the review says so.</source>
+        <translation>レビューの記録にそう記載されます。</translation>
     </message>
 </context>
 <context>
@@ -13385,10 +13393,6 @@
         <translation>サーバーの一覧では元のままです</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation>サーバーの一覧には、まだ変更が反映されていません。これから実行される可能性があります。再試行する前に、数分後に更新してください</translation>
-    </message>
-    <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
         <translation>実行されたかどうか不明です。サーバーが再び応答すれば、一覧でわかります</translation>
     </message>
@@ -13508,6 +13512,10 @@
     <message>
         <source>The server&apos;s answer does not confirm the change</source>
         <translation>サーバーの応答からは、変更されたかどうか確認できません</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
+        <translation>サーバーの一覧には、まだ変更が反映されていません。これから実行される可能性があります。再試行する前に、数分後に一覧をもう一度読み込んでください</translation>
     </message>
 </context>
 <context>

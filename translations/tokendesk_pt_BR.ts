@@ -578,8 +578,8 @@
         <translation>A resposta do servidor não mostra se a operação foi realizada</translation>
     </message>
     <message>
-        <source>Refresh: the list will tell</source>
-        <translation>Atualize: a lista mostrará o que aconteceu</translation>
+        <source>Read the list again: it will tell</source>
+        <translation>Leia a lista de novo: ela mostrará o que aconteceu</translation>
     </message>
 </context>
 <context>
@@ -2610,10 +2610,6 @@
         <translation>%1 recusou a solicitação</translation>
     </message>
     <message>
-        <source>Change what it names, or refresh: the list here may be out of date</source>
-        <translation>Altere o que é apontado ou atualize: a lista aqui pode estar desatualizada</translation>
-    </message>
-    <message>
         <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
         <translation>%1 não aceitou a credencial: ela está incorreta, expirada ou revogada</translation>
     </message>
@@ -2628,10 +2624,6 @@
     <message>
         <source>%1 does not know %2</source>
         <translation>%1 não conhece %2</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
-        <translation>Pode ter sido excluído nesse meio-tempo: atualize a lista. Se nada puder ser carregado, verifique o endereço</translation>
     </message>
     <message>
         <source>%1 does not offer %2 for %3</source>
@@ -3014,6 +3006,18 @@
     <message>
         <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
         <translation>Escolha um proxy HTTP ou SOCKS5, ou nenhum, nas configurações da conexão</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for a year or more: tell who runs it</source>
+        <translation>O servidor pede para esperar um ano ou mais: avise quem o administra</translation>
+    </message>
+    <message>
+        <source>Change what it names, or read the list again: it may have changed meanwhile</source>
+        <translation>Altere o que é apontado ou leia a lista de novo: ela pode ter mudado nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: read the list again. If nothing can be loaded, check the address</source>
+        <translation>Pode ter sido excluído nesse meio-tempo: leia a lista de novo. Se nada puder ser carregado, verifique o endereço</translation>
     </message>
 </context>
 <context>
@@ -8127,10 +8131,6 @@
         <translation>O token foi criado, mas o valor dele nunca chegou aqui</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>A lista do servidor não mostra o token. Aguarde um momento e atualize antes de tentar novamente: um servidor lento ainda pode estar criando-o</translation>
-    </message>
-    <message>
         <source>The server&apos;s list shows that it did not happen</source>
         <translation>A lista do servidor mostra que isso não aconteceu</translation>
     </message>
@@ -8181,10 +8181,6 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
         <translation>Uma parte da lista do servidor não pôde ser lida, então a conta pode estar lá. Veja no próprio servidor antes de criar outra</translation>
-    </message>
-    <message>
-        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>A lista do servidor não mostra a conta. Aguarde um momento e atualize antes de tentar novamente: um servidor lento ainda pode estar criando-a</translation>
     </message>
     <message>
         <source>It was changed since: it is not as this change left it</source>
@@ -8241,6 +8237,14 @@
     <message>
         <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
         <translation>Ninguém tem este valor. Crie outro na rotação; o token sem valor (o id dele é %1) será então revogado</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>A lista do servidor não mostra a conta. Aguarde um momento e leia a lista de novo antes de criar outra: um servidor lento ainda pode estar criando-a</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>A lista do servidor não mostra o token. Aguarde um momento e leia a lista de novo antes de criar outro: um servidor lento ainda pode estar criando-o</translation>
     </message>
 </context>
 <context>
@@ -9076,10 +9080,6 @@
         <translation>A lista de tokens não foi lida, por isso não se sabe quais desta conta estão ativos agora.</translation>
     </message>
     <message>
-        <source>The list shows none of what was revoked as revoked any more</source>
-        <translation>A lista não mostra mais como revogado nada do que foi revogado</translation>
-    </message>
-    <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>Ainda está em andamento. O botão “Parar” encerra: nada mais é iniciado então, e o que foi feito permanece.</translation>
     </message>
@@ -9188,6 +9188,10 @@
             <numerusform>%Ln token: revogado segundo a resposta, ativo segundo a lista</numerusform>
             <numerusform>%Ln tokens: revogados segundo a resposta, ativos segundo a lista</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked</source>
+        <translation>A lista não mostra como revogado nada do que foi revogado</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9876,10 @@
     <message>
         <source>Read the lists again and finish</source>
         <translation>Ler as listas de novo e concluir</translation>
+    </message>
+    <message>
+        <source>The record of the review says so.</source>
+        <translation>O registro da revisão informa isso.</translation>
     </message>
 </context>
 <context>
@@ -13576,10 +13584,6 @@
         <translation>A lista do servidor ainda mostra o estado anterior</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation>A lista do servidor ainda não mostra a alteração. Ela ainda pode ser executada: atualize em alguns minutos antes de tentar novamente</translation>
-    </message>
-    <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
         <translation>Não se sabe se a operação foi realizada. Quando o servidor voltar a responder, a lista dele mostrará o que aconteceu</translation>
     </message>
@@ -13701,6 +13705,10 @@
     <message>
         <source>The server&apos;s answer does not confirm the change</source>
         <translation>A resposta do servidor não confirma a alteração</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
+        <translation>A lista do servidor ainda não mostra a alteração. Ela ainda pode ser executada: leia a lista de novo em alguns minutos antes de tentar novamente</translation>
     </message>
 </context>
 <context>

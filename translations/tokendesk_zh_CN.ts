@@ -575,8 +575,8 @@
         <translation>服务器的回答没有表明是否已完成</translation>
     </message>
     <message>
-        <source>Refresh: the list will tell</source>
-        <translation>请刷新：列表会给出答案</translation>
+        <source>Read the list again: it will tell</source>
+        <translation>请重新读取列表：它会给出答案</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +2562,6 @@
         <translation>%1 拒绝了请求</translation>
     </message>
     <message>
-        <source>Change what it names, or refresh: the list here may be out of date</source>
-        <translation>请更改其指出的内容，或者刷新：此处的列表可能已过时</translation>
-    </message>
-    <message>
         <source>%1 did not accept the credential: it is wrong, expired or revoked</source>
         <translation>%1 不接受该凭据：凭据有误、已过期或已吊销</translation>
     </message>
@@ -2580,10 +2576,6 @@
     <message>
         <source>%1 does not know %2</source>
         <translation>%1 找不到 %2</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile: refresh the list. If nothing can be loaded, check the address</source>
-        <translation>它可能在此期间已被删除：请刷新列表。如果什么都无法加载，请检查地址</translation>
     </message>
     <message>
         <source>%1 does not offer %2 for %3</source>
@@ -2966,6 +2958,18 @@
     <message>
         <source>Choose an HTTP or a SOCKS5 proxy, or none, in the connection&apos;s settings</source>
         <translation>请在连接设置中选择 HTTP 或 SOCKS5 代理，或选择不使用代理</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for a year or more: tell who runs it</source>
+        <translation>服务器要求等待一年或更久：请告知服务器的管理者</translation>
+    </message>
+    <message>
+        <source>Change what it names, or read the list again: it may have changed meanwhile</source>
+        <translation>请更改其指出的内容，或者重新读取列表：它可能在此期间已有变化</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: read the list again. If nothing can be loaded, check the address</source>
+        <translation>它可能在此期间已被删除：请重新读取列表。如果什么都无法加载，请检查地址</translation>
     </message>
 </context>
 <context>
@@ -8014,10 +8018,6 @@
         <translation>令牌已创建，但其值未能送达此处</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the token. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>服务器的列表中没有该令牌。请稍候并刷新，然后再重试：服务器较慢时可能仍在创建</translation>
-    </message>
-    <message>
         <source>The server&apos;s list shows that it did not happen</source>
         <translation>服务器的列表显示该操作并未发生</translation>
     </message>
@@ -8068,10 +8068,6 @@
     <message>
         <source>A part of the server&apos;s list could not be read, so the account may be there. Look at the server itself before you make another</source>
         <translation>服务器列表的一部分无法读取，因此该账号可能存在。请先查看服务器本身，再创建另一个</translation>
-    </message>
-    <message>
-        <source>The server&apos;s list does not show the account. Wait a moment and refresh before trying again: a slow server may still be making it</source>
-        <translation>服务器的列表中没有该账号。请稍候并刷新，然后再重试：服务器较慢时可能仍在创建</translation>
     </message>
     <message>
         <source>It was changed since: it is not as this change left it</source>
@@ -8128,6 +8124,14 @@
     <message>
         <source>Nobody has this value. Make another in the rotation; the token without a value (its ID is %1) is revoked then</source>
         <translation>没有人持有此值。请在轮换中另建一个；届时没有值的令牌（ID 为 %1）将被吊销</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the account. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>服务器的列表中没有该账号。请稍候并重新读取列表，然后再创建另一个：服务器较慢时可能仍在创建</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the token. Wait a moment and read the list again before you make another: a slow server may still be making it</source>
+        <translation>服务器的列表中没有该令牌。请稍候并重新读取列表，然后再创建另一个：服务器较慢时可能仍在创建</translation>
     </message>
 </context>
 <context>
@@ -8955,10 +8959,6 @@
         <translation>尚未读取令牌列表，因此不知道该账号现在有哪些令牌处于活动状态。</translation>
     </message>
     <message>
-        <source>The list shows none of what was revoked as revoked any more</source>
-        <translation>列表中，曾被吊销的令牌现在都不再显示为已吊销</translation>
-    </message>
-    <message>
         <source>It is still going on. The button Stop ends it: nothing more is begun then, and what was done stays done.</source>
         <translation>仍在进行。按“停止”按钮可将其结束：此后不再开始任何操作，已完成的保持不变。</translation>
     </message>
@@ -9059,6 +9059,10 @@
         <translation>
             <numerusform>%Ln 个令牌：答复称已吊销，列表显示有效</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list shows none of what was revoked as revoked</source>
+        <translation>列表中，已被吊销的令牌都没有显示为已吊销</translation>
     </message>
 </context>
 <context>
@@ -9728,6 +9732,10 @@
     <message>
         <source>Read the lists again and finish</source>
         <translation>重新读取列表并完成</translation>
+    </message>
+    <message>
+        <source>The record of the review says so.</source>
+        <translation>审查记录中会写明这一点。</translation>
     </message>
 </context>
 <context>
@@ -13385,10 +13393,6 @@
         <translation>服务器的列表仍显示它的原状</translation>
     </message>
     <message>
-        <source>The server&apos;s list does not show the change so far. It may still be carried out: refresh in a few minutes before you try again</source>
-        <translation>服务器的列表目前尚未显示此更改。它仍可能被执行：请几分钟后刷新，再考虑重试</translation>
-    </message>
-    <message>
         <source>Whether it was done is not known. When the server answers again, its list will tell</source>
         <translation>不知道是否已完成。服务器恢复回答后，其列表会给出答案</translation>
     </message>
@@ -13508,6 +13512,10 @@
     <message>
         <source>The server&apos;s answer does not confirm the change</source>
         <translation>服务器的答复未确认此更改</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
+        <translation>服务器的列表目前尚未显示此更改。它仍可能被执行：请几分钟后重新读取列表，再考虑重试</translation>
     </message>
 </context>
 <context>
