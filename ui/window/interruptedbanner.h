@@ -12,8 +12,8 @@
 
 namespace tokendesk {
 
-/// One at a time, containments and the newest first; with several it says so, and goes from each to the next. What
-/// is offered stays open in the store until it has ended or is left.
+/// One at a time, containments and the newest first; with several it says so, and goes from each to
+/// the next. What is offered stays open in the store until it has ended or is left.
 class InterruptedBanner final : public Banner {
     Q_OBJECT
 public:
