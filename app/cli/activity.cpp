@@ -155,8 +155,6 @@ QCoro::Task<ExitCode> exportActivity(Invocation call)
     const Result<Format> format = formatOf(call, Format::Json);
     if (!format.ok())
         co_return fail(format.error());
-    if (format.value() == Format::Table)
-        co_return fail(ExitCode::Usage, Words::tr("activity export writes json or csv"));
     const std::optional<qsizetype> all;
     const ExitCode code = co_await printChanges(call, format.value(), all);
     co_return code;

@@ -198,7 +198,7 @@ const QList<Command> &allCommands()
          "",
          QT_TRANSLATE_NOOP("Tokendeskctl",
                            "Judge all tokens and accounts by a policy; ends with 1 when something "
-                           "is found."),
+                           "is to be decided."),
          0,
          0,
          {"connection", "url", "token-stdin", "ca", "policy", "format", "output", "fail-on"},

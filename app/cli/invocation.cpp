@@ -89,6 +89,16 @@ bool takes(const Command *command, const Option &option)
         || (command && std::any_of(command->options.begin(), command->options.end(), isIt));
 }
 
+/// Where it is not the same of all commands.
+QString optionText(const Command &command, const Option &option)
+{
+    if (qstrcmp(option.name, "format") == 0 && *command.format != '\0')
+        return Words::tr("json or csv.");
+    if (qstrcmp(option.name, "connection") == 0 && qstrcmp(command.group, "activity") == 0)
+        return Words::tr("Only what was changed over this saved connection, by its name or id.");
+    return Words::tr(option.text);
+}
+
 QString commandHelp(const Command &command)
 {
     QString text = Words::tr("Usage: tokendeskctl %1 [OPTIONS]").arg(callText(command))
@@ -97,7 +107,7 @@ QString commandHelp(const Command &command)
         const QString called =
             QStringLiteral("--%1 %2").arg(QLatin1String(option.name), QLatin1String(option.value));
         if (takes(&command, option))
-            text += QLatin1String("  ") + called.leftJustified(22) + Words::tr(option.text)
+            text += QLatin1String("  ") + called.leftJustified(22) + optionText(command, option)
                 + QLatin1Char('\n');
     }
     return text;

@@ -173,13 +173,16 @@ Result<Format> formatOf(const Invocation &call, Format otherwise)
     if (!call.has(option))
         return otherwise;
     const QString word = call.value(option);
-    if (word == QLatin1String("table"))
+    const bool mayBeTable = otherwise == Format::Table;
+    if (mayBeTable && word == QLatin1String("table"))
         return Format::Table;
     if (word == QLatin1String("json"))
         return Format::Json;
     if (word == QLatin1String("csv"))
         return Format::Csv;
-    return usageError(Words::tr("--format takes table, json or csv, not \"%1\"").arg(word));
+    return usageError((mayBeTable ? Words::tr("--format takes table, json or csv, not \"%1\"")
+                                  : Words::tr("--format takes json or csv, not \"%1\""))
+                          .arg(word));
 }
 
 QByteArray connectionsText(const QList<Connection> &connections, Format format)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void outputThatNobodyTakesIsNoSuccess();
     void helpAndVersionGoToStandardOutput_data();
     void helpAndVersionGoToStandardOutput();
+    void helpTellsTheFormatsThatAreTaken();
+    void theManualTellsEveryExitCode();
     void theManualAndTheCompletionKnowEveryOption_data();
     void theManualAndTheCompletionKnowEveryOption();
     void theManualTellsWhatASearchMayAsk();
@@ -355,6 +357,41 @@ void TestTokendeskctl::helpAndVersionGoToStandardOutput()
     QCOMPARE(ended.code, 0);
     QCOMPARE(ended.errors, QByteArray());
     QVERIFY2(ended.output.contains(named), ended.output.constData());
+}
+
+void TestTokendeskctl::helpTellsTheFormatsThatAreTaken()
+{
+    const auto help = [](const char *command) {
+        return runProgram(QString::fromLatin1(command).split(QLatin1Char(' '))
+                          << QStringLiteral("--help"))
+            .output;
+    };
+    QVERIFY(help("activity list").contains("table, json or csv."));
+    QVERIFY(!help("activity export").contains("table, json"));
+    QVERIFY(help("activity export").contains("json or csv."));
+    for (const char *format : {"table", "xml"}) {
+        const Ended ended = runProgram({QStringLiteral("activity"), QStringLiteral("export"),
+                                        QStringLiteral("--format"), QString::fromLatin1(format)});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.errors.contains("--format takes json or csv, not"),
+                 ended.errors.constData());
+    }
+    // Without it the changes of all connections are told.
+    QVERIFY(help("activity list").contains("Only what was changed over"));
+    QVERIFY(help("tokens list").contains("Use this saved connection"));
+}
+
+void TestTokendeskctl::theManualTellsEveryExitCode()
+{
+    QFile manual(QStringLiteral(TOKENDESK_FIXTURES "/../../packaging/man/tokendeskctl.1"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QByteArray page = manual.readAll();
+    const qsizetype start = page.indexOf(".SH EXIT STATUS");
+    const QByteArray told = page.mid(start, page.indexOf(".SH JSON") - start);
+    for (int code = 0; code <= 5; ++code)
+        QVERIFY(told.contains(QByteArray("\n.B " + QByteArray::number(code) + '\n')));
+    for (const char *word : {"signal", "keychain's key", "decided"})
+        QVERIFY2(told.contains(word), word);
 }
 
 void TestTokendeskctl::theManualAndTheCompletionKnowEveryOption_data()
