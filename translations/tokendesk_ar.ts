@@ -6752,10 +6752,6 @@
         <translation>الخيار --limit يقبل عددًا يبدأ من 1</translation>
     </message>
     <message>
-        <source>activity export writes json or csv</source>
-        <translation>يكتب activity export بصيغة json أو csv</translation>
-    </message>
-    <message>
         <source>The record of activity is not as this program wrote it</source>
         <translation>سجل النشاط ليس كما كتبه هذا البرنامج</translation>
     </message>
@@ -6934,10 +6930,6 @@
     <message>
         <source>Delete revoked service tokens for ever.</source>
         <translation>حذف رموز خدمة مُبطَلة نهائيًا.</translation>
-    </message>
-    <message>
-        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
-        <translation>تقييم كل الرموز والحسابات وفق سياسة؛ ينتهي بالقيمة 1 عند العثور على شيء.</translation>
     </message>
     <message>
         <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
@@ -7749,6 +7741,22 @@
     <message>
         <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
         <translation>لا يُعرف هل أبطل هذا التشغيل بعض الرموز. فقط إن كان يجب أن تعمل رغم ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is to be decided.</source>
+        <translation>تقييم كل الرموز والحسابات وفق سياسة؛ ينتهي بالقيمة 1 عند وجود ما يلزم البتّ فيه.</translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation>json أو csv.</translation>
+    </message>
+    <message>
+        <source>Only what was changed over this saved connection, by its name or id.</source>
+        <translation>ما غُيّر عبر هذا الاتصال المحفوظ فقط، باسمه أو معرّفه.</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not &quot;%1&quot;</source>
+        <translation>الخيار --format يقبل json أو csv، لا «%1»</translation>
     </message>
 </context>
 <context>

@@ -6364,10 +6364,6 @@
         <translation>--limit verlangt eine Zahl ab 1</translation>
     </message>
     <message>
-        <source>activity export writes json or csv</source>
-        <translation>activity export schreibt json oder csv</translation>
-    </message>
-    <message>
         <source>The record of activity is not as this program wrote it</source>
         <translation>Das Aktivitätsprotokoll ist nicht so, wie dieses Programm es geschrieben hat</translation>
     </message>
@@ -6546,10 +6542,6 @@
     <message>
         <source>Delete revoked service tokens for ever.</source>
         <translation>Widerrufene Diensttokens endgültig löschen.</translation>
-    </message>
-    <message>
-        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
-        <translation>Alle Tokens und Konten nach einer Richtlinie beurteilen; endet mit 1, wenn etwas gefunden wird.</translation>
     </message>
     <message>
         <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
@@ -7353,6 +7345,22 @@
     <message>
         <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
         <translation>Ob dieser Lauf einige Tokens widerrufen hat, ist nicht bekannt. Nur wenn sie doch weiter funktionieren sollen: %1</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is to be decided.</source>
+        <translation>Alle Tokens und Konten nach einer Richtlinie beurteilen; endet mit 1, wenn etwas zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation>json oder csv.</translation>
+    </message>
+    <message>
+        <source>Only what was changed over this saved connection, by its name or id.</source>
+        <translation>Nur, was über diese gespeicherte Verbindung geändert wurde, nach Name oder ID.</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not &quot;%1&quot;</source>
+        <translation>--format verlangt json oder csv, nicht „%1“</translation>
     </message>
 </context>
 <context>

@@ -6364,10 +6364,6 @@
         <translation>--limit admite un número a partir de 1</translation>
     </message>
     <message>
-        <source>activity export writes json or csv</source>
-        <translation>activity export escribe json o csv</translation>
-    </message>
-    <message>
         <source>The record of activity is not as this program wrote it</source>
         <translation>El registro de actividad no está como lo escribió este programa</translation>
     </message>
@@ -6546,10 +6542,6 @@
     <message>
         <source>Delete revoked service tokens for ever.</source>
         <translation>Eliminar definitivamente tokens de servicio revocados.</translation>
-    </message>
-    <message>
-        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
-        <translation>Evaluar todos los tokens y cuentas según una política; termina con 1 cuando se encuentra algo.</translation>
     </message>
     <message>
         <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
@@ -7353,6 +7345,22 @@
     <message>
         <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
         <translation>No se sabe si esta ejecución revocó algunos tokens. Solo si a pesar de todo deben funcionar: %1</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is to be decided.</source>
+        <translation>Evaluar todos los tokens y cuentas según una política; termina con 1 cuando hay algo que decidir.</translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation>json o csv.</translation>
+    </message>
+    <message>
+        <source>Only what was changed over this saved connection, by its name or id.</source>
+        <translation>Solo lo que se cambió por esta conexión guardada, por su nombre o id.</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not &quot;%1&quot;</source>
+        <translation>--format admite json o csv, no «%1»</translation>
     </message>
 </context>
 <context>

@@ -6364,10 +6364,6 @@
         <translation>--limit accepte un nombre à partir de 1</translation>
     </message>
     <message>
-        <source>activity export writes json or csv</source>
-        <translation>activity export écrit en json ou en csv</translation>
-    </message>
-    <message>
         <source>The record of activity is not as this program wrote it</source>
         <translation>Le journal d’activité n’est plus tel que ce programme l’a écrit</translation>
     </message>
@@ -6546,10 +6542,6 @@
     <message>
         <source>Delete revoked service tokens for ever.</source>
         <translation>Supprimer définitivement des jetons de service révoqués.</translation>
-    </message>
-    <message>
-        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
-        <translation>Évaluer tous les jetons et comptes selon une politique&#x202f;; se termine avec 1 si quelque chose est relevé.</translation>
     </message>
     <message>
         <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
@@ -7353,6 +7345,22 @@
     <message>
         <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
         <translation>On ne sait pas si cette exécution a révoqué certains jetons. Seulement s’ils doivent fonctionner malgré tout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is to be decided.</source>
+        <translation>Évaluer tous les jetons et comptes selon une politique&#xa0;; se termine avec 1 si quelque chose est à décider.</translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation>json ou csv.</translation>
+    </message>
+    <message>
+        <source>Only what was changed over this saved connection, by its name or id.</source>
+        <translation>Seulement ce qui a été modifié par cette connexion enregistrée, par son nom ou son ID.</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not &quot;%1&quot;</source>
+        <translation>--format accepte json ou csv, pas «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -6267,10 +6267,6 @@
         <translation>--limit には 1 以上の数値を指定してください</translation>
     </message>
     <message>
-        <source>activity export writes json or csv</source>
-        <translation>activity export の出力形式は json または csv です</translation>
-    </message>
-    <message>
         <source>The record of activity is not as this program wrote it</source>
         <translation>アクティビティ記録が、このプログラムが書き込んだ内容と異なります</translation>
     </message>
@@ -6449,10 +6445,6 @@
     <message>
         <source>Delete revoked service tokens for ever.</source>
         <translation>失効済みのサービストークンを完全に削除する。</translation>
-    </message>
-    <message>
-        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
-        <translation>すべてのトークンとアカウントをポリシーで判定する。該当があれば 1 で終了する。</translation>
     </message>
     <message>
         <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
@@ -7254,6 +7246,22 @@
     <message>
         <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
         <translation>一部のトークンをこの実行で失効させたかどうかは不明です。それでも使えるようにする場合のみ: %1</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is to be decided.</source>
+        <translation>すべてのトークンとアカウントをポリシーで判定する。判断が必要なものがあれば 1 で終了する。</translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation>json または csv。</translation>
+    </message>
+    <message>
+        <source>Only what was changed over this saved connection, by its name or id.</source>
+        <translation>この保存済み接続 (名前または ID) で変更したものだけ。</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not &quot;%1&quot;</source>
+        <translation>--format には「%1」ではなく json または csv を指定してください</translation>
     </message>
 </context>
 <context>

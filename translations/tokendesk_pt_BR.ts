@@ -6364,10 +6364,6 @@
         <translation>--limit aceita um número a partir de 1</translation>
     </message>
     <message>
-        <source>activity export writes json or csv</source>
-        <translation>activity export grava json ou csv</translation>
-    </message>
-    <message>
         <source>The record of activity is not as this program wrote it</source>
         <translation>O registro de atividade não está como este programa o gravou</translation>
     </message>
@@ -6546,10 +6542,6 @@
     <message>
         <source>Delete revoked service tokens for ever.</source>
         <translation>Excluir definitivamente tokens de serviço revogados.</translation>
-    </message>
-    <message>
-        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
-        <translation>Avaliar todos os tokens e contas segundo uma política; termina com 1 quando algo é encontrado.</translation>
     </message>
     <message>
         <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
@@ -7353,6 +7345,22 @@
     <message>
         <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
         <translation>Não se sabe se esta execução revogou alguns tokens. Somente se, apesar de tudo, eles devem funcionar: %1</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is to be decided.</source>
+        <translation>Avaliar todos os tokens e contas segundo uma política; termina com 1 quando há algo a decidir.</translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation>json ou csv.</translation>
+    </message>
+    <message>
+        <source>Only what was changed over this saved connection, by its name or id.</source>
+        <translation>Somente o que foi alterado por esta conexão salva, pelo nome ou ID.</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not &quot;%1&quot;</source>
+        <translation>--format aceita json ou csv, não “%1”</translation>
     </message>
 </context>
 <context>

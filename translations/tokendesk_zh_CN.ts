@@ -6267,10 +6267,6 @@
         <translation>--limit 的值须为从 1 起的数字</translation>
     </message>
     <message>
-        <source>activity export writes json or csv</source>
-        <translation>activity export 只能写出 json 或 csv</translation>
-    </message>
-    <message>
         <source>The record of activity is not as this program wrote it</source>
         <translation>活动记录与本程序写入时不符</translation>
     </message>
@@ -6449,10 +6445,6 @@
     <message>
         <source>Delete revoked service tokens for ever.</source>
         <translation>永久删除已吊销的服务令牌。</translation>
-    </message>
-    <message>
-        <source>Judge all tokens and accounts by a policy; ends with 1 when something is found.</source>
-        <translation>按策略评估所有令牌和账号；如有发现项则以 1 结束。</translation>
     </message>
     <message>
         <source>Check an evidence pack: its hashes, its numbers, and the chain to the pack before.</source>
@@ -7254,6 +7246,22 @@
     <message>
         <source>Whether this run revoked some tokens is not known. Only if they are to work after all: %1</source>
         <translation>不清楚此次运行是否吊销了某些令牌。仅当仍要让它们可用时：%1</translation>
+    </message>
+    <message>
+        <source>Judge all tokens and accounts by a policy; ends with 1 when something is to be decided.</source>
+        <translation>按策略评估所有令牌和账号；如有待决定的内容则以 1 结束。</translation>
+    </message>
+    <message>
+        <source>json or csv.</source>
+        <translation>json 或 csv。</translation>
+    </message>
+    <message>
+        <source>Only what was changed over this saved connection, by its name or id.</source>
+        <translation>仅限通过此已保存的连接所做的更改，以名称或 ID 指定。</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv, not &quot;%1&quot;</source>
+        <translation>--format 须为 json 或 csv，而不是“%1”</translation>
     </message>
 </context>
 <context>
