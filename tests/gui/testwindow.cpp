@@ -1322,6 +1322,63 @@ private Q_SLOTS:
         }
     }
 
+    void whatChangesByItselfStandsBeforeLongFacts_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QString>("fact");
+        QTest::newRow("tokens") << ActionId::GoToTokens << QStringLiteral("Expires");
+        QTest::newRow("accounts") << ActionId::GoToAccounts << QStringLiteral("Next expiry");
+    }
+    void whatChangesByItselfStandsBeforeLongFacts()
+    {
+        QFETCH(const ActionId, page);
+        QFETCH(const QString, fact);
+        OPEN_DESK(desk);
+        desk.window->resize(1024, 700);
+        const Token token = desk.tokenWhere([&desk](const Token &each) {
+            const Account &account = desk.data().account(desk.data().accountIndex(each.accountId));
+            return each.active && account.isActive() && !account.role.isEmpty();
+        });
+        desk.choose(token.id);
+        if (page == ActionId::GoToAccounts)
+            desk.action(ActionId::ShowAccount)->trigger();
+        QWidget *shown = page == ActionId::GoToAccounts ? static_cast<QWidget *>(desk.accounts())
+                                                        : desk.tokens();
+        const auto *pane = shown->findChild<DetailPane *>();
+        const auto keys = [pane] {
+            QStringList words;
+            const QList<QLabel *> labels = pane->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->property("part").toString() == QLatin1String("key"))
+                    words << label->text();
+            }
+            return words;
+        };
+        QTRY_VERIFY2(keys().contains(fact), qPrintable(keys().join(QLatin1Char('|'))));
+        QVERIFY(keys().indexOf(fact) < keys().indexOf(QStringLiteral("Role")));
+        QVERIFY(keys().indexOf(QStringLiteral("Last used"))
+                < keys().indexOf(QStringLiteral("Role")));
+    }
+
+    void allTokensOfAnAccountAreLedToBelowThem()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(1024, 700);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::ShowAccount)->trigger();
+        const auto *pane = desk.accounts()->findChild<DetailPane *>();
+        const auto topOf = [pane](const char *name) {
+            const auto *found = pane->findChild<QWidget *>(QLatin1String(name));
+            return found ? found->mapTo(pane->widget(), QPoint(0, 0)).y() : -1;
+        };
+        QTRY_VERIFY(topOf("detail_showTokens") > topOf("detail_contain"));
+        QVERIFY(topOf("detail_contain") > 0);
+        // What is to be done takes three lines, and the facts follow.
+        QTRY_COMPARE(topOf("detail_newTokenHere"), topOf("detail_editAccount"));
+        pane->findChild<QToolButton *>(QStringLiteral("detail_showTokens"))->click();
+        QTRY_VERIFY(desk.tokens()->isVisible());
+    }
+
     void aTitleIsReadWholeWhereThePaneIsNarrowest_data()
     {
         QTest::addColumn<QString>("name");
