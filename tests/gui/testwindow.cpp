@@ -1379,6 +1379,47 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.tokens()->isVisible());
     }
 
+    void aPaneBesideNothingFoundSaysWhatItIsFor_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("tokens") << ActionId::GoToTokens << QByteArray("tokensPage")
+                                << QByteArray("tokensTable");
+        QTest::newRow("accounts") << ActionId::GoToAccounts << QByteArray("accountsPage")
+                                  << QByteArray("accountsTable");
+        QTest::newRow("findings") << ActionId::GoToReview << QByteArray("reviewPage")
+                                  << QByteArray("reviewTable");
+    }
+    void aPaneBesideNothingFoundSaysWhatItIsFor()
+    {
+        QFETCH(const ActionId, page);
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, table);
+        OPEN_DESK(desk);
+        desk.action(page)->trigger();
+        auto *shown = desk.find<tokendesk::Page>(name.constData());
+        const auto *rows = desk.find<TableView>(table.constData());
+        QTRY_VERIFY(shown->isVisible() && rows->model()->rowCount() > 0);
+        const auto *pane = shown->findChild<DetailPane *>();
+        const auto words = [pane] {
+            QStringList said;
+            const QList<QLabel *> labels = pane->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                said << label->text();
+            return said.join(QLatin1Char('|'));
+        };
+        const QString hint =
+            QStringLiteral("The details of the row that you choose are shown here.");
+        shown->setSearchText(QStringLiteral("nothing-is-called-so"));
+        QTRY_COMPARE(rows->model()->rowCount(), 0);
+        QTRY_COMPARE(words(), hint);
+        QVERIFY(pane->isVisible()); // what is typed moves nothing
+        shown->setSearchText({});
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        QTRY_VERIFY(!words().isEmpty() && words() != hint);
+    }
+
     void aTitleIsReadWholeWhereThePaneIsNarrowest_data()
     {
         QTest::addColumn<QString>("name");
