@@ -1,5 +1,6 @@
 // Chips and search text are one filter, on every page.
 #include "domain/review/findingwords.h"
+#include "language/translations.h"
 #include "support/busyworkers.h"
 #include "support/desk.h"
 #include "support/dialogdriver.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
@@ -195,6 +197,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!folded->isVisible());
         QVERIFY(part<ChoiceChip>(bar, "chipExpiry")->isVisible());
         QVERIFY(bar->isAncestorOf(desk.window->focusWidget()));
+    }
+
+    void theChipsOfAReviewTakeTwoLinesInANarrowWindow()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        Translations english(Translations::Where::Window);
+        QVERIFY(english.load(QStringLiteral("en")));
+        OPEN_DESK(desk);
+        ReviewPage *page = openReview(desk);
+        auto *bar = page->findChild<FilterBar *>();
+        const auto *policy = part<ChoiceChip>(bar, "chipPolicy");
+        QTRY_VERIFY(policy->isVisible() && policy->isEnabled());
+        desk.window->resize(1024, 740);
+        auto *folded = part<QToolButton>(bar, "chipFolded");
+        QTRY_VERIFY(folded->isVisible() && !policy->isVisible());
+        const int chip = part<FilterChip>(bar, "chip-all")->height();
+        QTRY_VERIFY(bar->height() < chip * 3); // two lines and what is around them
+        // In the menu it is what it is in the bar: off, and says why, while a review goes on.
+        const auto inMenu = [&]() -> const QAction * {
+            Q_EMIT folded->menu()->aboutToShow();
+            const QList<QAction *> actions = folded->menu()->actions();
+            for (const QAction *action : actions) {
+                if (action->text() == policy->text())
+                    return action;
+            }
+            return nullptr;
+        };
+        QVERIFY(inMenu() && inMenu()->isEnabled());
+        clickOn(page, "reviewStart");
+        QTRY_VERIFY(!policy->isEnabled());
+        QTRY_VERIFY(inMenu() && !inMenu()->isEnabled());
+        QVERIFY(!policy->toolTip().isEmpty());
+        QCOMPARE(inMenu()->toolTip(), policy->toolTip());
     }
 
     void howManyAreShownStaysOnOneLine()

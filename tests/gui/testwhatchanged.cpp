@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace tokendesk;
 using namespace tokendesk::test;
@@ -98,8 +99,11 @@ private Q_SLOTS:
         const ModelWatch watch(&page->model());
         // Since when, the line below says, and it alone.
         QCOMPARE(titleOf(page), QStringLiteral("Nothing changed yet"));
-        QVERIFY(textIn(page, "pageStateText")
-                    .startsWith(QLatin1String("The program has watched this connection since")));
+        const QString watched = textIn(page, "pageStateText").section(QLatin1Char('\n'), 0, 0);
+        // To the minute, as the details have it: so it stands on one line.
+        static const QRegularExpression toTheMinute(
+            QStringLiteral("^The program has watched this connection since .* \\d\\d:\\d\\d\\.$"));
+        QVERIFY2(toTheMinute.match(watched).hasMatch(), qPrintable(watched));
         QVERIFY(!part<TableView>(page, "historyTable")->isVisible());
         QCOMPARE(part<TableView>(page, "historyTable")->accessibleName(),
                  QStringLiteral("What changed"));

@@ -1322,6 +1322,104 @@ private Q_SLOTS:
         }
     }
 
+    void whatChangesByItselfStandsBeforeLongFacts_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QString>("fact");
+        QTest::newRow("tokens") << ActionId::GoToTokens << QStringLiteral("Expires");
+        QTest::newRow("accounts") << ActionId::GoToAccounts << QStringLiteral("Next expiry");
+    }
+    void whatChangesByItselfStandsBeforeLongFacts()
+    {
+        QFETCH(const ActionId, page);
+        QFETCH(const QString, fact);
+        OPEN_DESK(desk);
+        desk.window->resize(1024, 700);
+        const Token token = desk.tokenWhere([&desk](const Token &each) {
+            const Account &account = desk.data().account(desk.data().accountIndex(each.accountId));
+            return each.active && account.isActive() && !account.role.isEmpty();
+        });
+        desk.choose(token.id);
+        if (page == ActionId::GoToAccounts)
+            desk.action(ActionId::ShowAccount)->trigger();
+        QWidget *shown = page == ActionId::GoToAccounts ? static_cast<QWidget *>(desk.accounts())
+                                                        : desk.tokens();
+        const auto *pane = shown->findChild<DetailPane *>();
+        const auto keys = [pane] {
+            QStringList words;
+            const QList<QLabel *> labels = pane->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->property("part").toString() == QLatin1String("key"))
+                    words << label->text();
+            }
+            return words;
+        };
+        QTRY_VERIFY2(keys().contains(fact), qPrintable(keys().join(QLatin1Char('|'))));
+        QVERIFY(keys().indexOf(fact) < keys().indexOf(QStringLiteral("Role")));
+        QVERIFY(keys().indexOf(QStringLiteral("Last used"))
+                < keys().indexOf(QStringLiteral("Role")));
+    }
+
+    void allTokensOfAnAccountAreLedToBelowThem()
+    {
+        OPEN_DESK(desk);
+        desk.window->resize(1024, 700);
+        desk.choose(desk.liveToken().id);
+        desk.action(ActionId::ShowAccount)->trigger();
+        const auto *pane = desk.accounts()->findChild<DetailPane *>();
+        const auto topOf = [pane](const char *name) {
+            const auto *found = pane->findChild<QWidget *>(QLatin1String(name));
+            return found ? found->mapTo(pane->widget(), QPoint(0, 0)).y() : -1;
+        };
+        QTRY_VERIFY(topOf("detail_showTokens") > topOf("detail_contain"));
+        QVERIFY(topOf("detail_contain") > 0);
+        // What is to be done takes three lines, and the facts follow.
+        QTRY_COMPARE(topOf("detail_newTokenHere"), topOf("detail_editAccount"));
+        pane->findChild<QToolButton *>(QStringLiteral("detail_showTokens"))->click();
+        QTRY_VERIFY(desk.tokens()->isVisible());
+    }
+
+    void aPaneBesideNothingFoundSaysWhatItIsFor_data()
+    {
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("tokens") << ActionId::GoToTokens << QByteArray("tokensPage")
+                                << QByteArray("tokensTable");
+        QTest::newRow("accounts") << ActionId::GoToAccounts << QByteArray("accountsPage")
+                                  << QByteArray("accountsTable");
+        QTest::newRow("findings") << ActionId::GoToReview << QByteArray("reviewPage")
+                                  << QByteArray("reviewTable");
+    }
+    void aPaneBesideNothingFoundSaysWhatItIsFor()
+    {
+        QFETCH(const ActionId, page);
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, table);
+        OPEN_DESK(desk);
+        desk.action(page)->trigger();
+        auto *shown = desk.find<tokendesk::Page>(name.constData());
+        const auto *rows = desk.find<TableView>(table.constData());
+        QTRY_VERIFY(shown->isVisible() && rows->model()->rowCount() > 0);
+        const auto *pane = shown->findChild<DetailPane *>();
+        const auto words = [pane] {
+            QStringList said;
+            const QList<QLabel *> labels = pane->findChildren<QLabel *>();
+            for (const QLabel *label : labels)
+                said << label->text();
+            return said.join(QLatin1Char('|'));
+        };
+        const QString hint =
+            QStringLiteral("The details of the row that you choose are shown here.");
+        shown->setSearchText(QStringLiteral("nothing-is-called-so"));
+        QTRY_COMPARE(rows->model()->rowCount(), 0);
+        QTRY_COMPARE(words(), hint);
+        QVERIFY(pane->isVisible()); // what is typed moves nothing
+        shown->setSearchText({});
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        QTRY_VERIFY(!words().isEmpty() && words() != hint);
+    }
+
     void aTitleIsReadWholeWhereThePaneIsNarrowest_data()
     {
         QTest::addColumn<QString>("name");

@@ -81,7 +81,6 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
     pane.addTitle(displayText(account.label()));
     QList<std::pair<QAction *, const char *>> offered{
         {actions.get(ActionId::NewTokenHere), "outlined"},
-        {actions.get(ActionId::ShowTokens), "outlined"},
         {actions.get(ActionId::EditAccount), "outlined"},
         {actions.get(ActionId::Deactivate), "danger"},
         {actions.get(ActionId::Reactivate), "outlined"},
@@ -102,11 +101,8 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
         pane.addNotice("info",
                        AccountDetailWords::tr("This is the account that you are signed in with."));
 
-    addServiceFacts(pane, account);
-    pane.addFact(AccountDetailWords::tr("Teams"),
-                 account.listed ? teamsToTell(account)
-                                : AccountDetailWords::tr(
-                                    "not known: the account is not on the server's list"));
+    // What changes by itself comes before what takes several lines and stays.
+    addServiceId(pane, account);
     if (summary.nextExpiry.isSet())
         pane.addTime(AccountDetailWords::tr("Next expiry"), relativeTime(summary.nextExpiry, now),
                      summary.nextExpiry);
@@ -118,6 +114,11 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
                      summary.lastUsed);
     else
         pane.addFact(AccountDetailWords::tr("Last used"), unknown);
+    addRole(pane, account);
+    pane.addFact(AccountDetailWords::tr("Teams"),
+                 account.listed ? teamsToTell(account)
+                                : AccountDetailWords::tr(
+                                    "not known: the account is not on the server's list"));
     pane.addTime(AccountDetailWords::tr("Created"), AccountModel::createdWords(account, now),
                  account.created);
     if (account.deleted.isSet())
@@ -127,8 +128,11 @@ void describeAccount(DetailPane &pane, const Session &session, const ActionSet &
                  account.lastLogin);
     addEmail(pane, account);
     pane.addFact(AccountDetailWords::tr("Id"), QString::number(account.id));
-    if (live.data().knowsTokens())
+    if (live.data().knowsTokens()) {
         addTokens(pane, live, index, follow);
+        if (summary.total() > 0)
+            pane.addActions({{actions.get(ActionId::ShowTokens), "outlined"}});
+    }
     pane.finish();
 }
 
@@ -141,10 +145,14 @@ QString teamsToTell(const Account &account)
                            : AccountDetailWords::tr("%1, and some that have no name").arg(teams);
 }
 
-void addServiceFacts(DetailPane &pane, const Account &account)
+void addServiceId(DetailPane &pane, const Account &account)
 {
     if (!account.serviceId.isEmpty())
         pane.addFact(AccountDetailWords::tr("Service id"), displayText(account.serviceId));
+}
+
+void addRole(DetailPane &pane, const Account &account)
+{
     if (!account.role.isEmpty())
         pane.addFact(AccountDetailWords::tr("Role"),
                      AccountDetailWords::tr("%1: %2").arg(displayText(account.role),

@@ -14,8 +14,9 @@ class DetailPane;
 
 void describeAccount(DetailPane &pane, const Session &session, const ActionSet &actions,
                      const Account &account, const std::function<void(TokenId)> &follow);
-/// What its tokens' details tell of it, too: which it is for machines, and what it may do.
-void addServiceFacts(DetailPane &pane, const Account &account);
+// What its tokens' details tell of it, too: which it is for machines, and what it may do.
+void addServiceId(DetailPane &pane, const Account &account);
+void addRole(DetailPane &pane, const Account &account);
 /// Of one that is on the list.
 [[nodiscard]] QString teamsToTell(const Account &account);
 void addEmail(DetailPane &pane, const Account &account);

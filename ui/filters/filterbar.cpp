@@ -184,8 +184,7 @@ FilterBar::FilterBar(const SearchText &search, QWidget *parent)
 void FilterBar::add(QWidget *widget)
 {
     layout()->addWidget(widget);
-    auto *chip = qobject_cast<ChoiceChip *>(widget);
-    if (chip && chip->isFilter())
+    if (auto *chip = qobject_cast<ChoiceChip *>(widget))
         m_folded->add(chip);
 }
 

@@ -48,6 +48,7 @@ FoldedChips::FoldedChips(QWidget *parent)
     showMenuArrow(*this);
     auto *menu = new QMenu(this);
     menu->setLayoutDirection(layoutDirection());
+    menu->setToolTipsVisible(true); // why one is off
     setMenu(menu);
     keepMenuInside(*this);
     hide();
@@ -124,6 +125,8 @@ void FoldedChips::fill()
     menu()->clear();
     for (QToolButton *chip : std::as_const(m_folded)) {
         QAction *action = menu()->addAction(chip->text());
+        action->setEnabled(chip->isEnabled());
+        action->setToolTip(chip->toolTip());
         // When this menu has closed.
         connect(
             action, &QAction::triggered, this, [this, chip] { open(chip); }, Qt::QueuedConnection);

@@ -294,9 +294,9 @@ void HistoryPage::showNothingChanged()
     else if (!m_textSince && m_filters->since() == HistorySince::LastTime)
         title = tr("Nothing changed since it was last open");
     else if (askedMs > watchedMs)
-        title = tr("Nothing changed since %1").arg(exactTime(Moment::at(askedMs)));
+        title = tr("Nothing changed since %1").arg(minuteWords(Moment::at(askedMs)));
     const QString watched = tr("The program has watched this connection since %1.")
-                                .arg(exactTime(Moment::at(watchedMs)));
+                                .arg(minuteWords(Moment::at(watchedMs)));
     // A banner may tell of a change that no load has shown yet.
     const QString next = tr("What was changed after the last refresh shows with the next one.");
     m_state->showState("history", title, watched + QLatin1Char('\n') + next, tr("Refresh"),

@@ -464,7 +464,9 @@ void ReviewPage::refreshDetail()
 {
     Q_EMIT changed(); // before the pane, which shows the actions as they are
     const std::vector<int> findings = m_chosen->indexes();
-    if (findings.empty())
+    if (findings.empty() && m_model.rowCount() == 0 && !search().isBlank())
+        showNothingChosen({});
+    else if (findings.empty())
         describeSummary(*m_detail, m_model);
     else
         describeFindings(*m_detail, m_context.session, m_actions, m_review, m_model.view(),

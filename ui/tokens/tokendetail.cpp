@@ -169,14 +169,16 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
                            .arg(rotationWaitText(rotation->rotation, rotation->status, now)));
     pane.addFact(TokenDetailWords::tr("Account"), displayText(account.label()), account.serviceId,
                  [follow = links.account, id = account.id] { follow(id); });
-    addServiceFacts(pane, account);
-    if (account.listed)
-        pane.addFact(TokenDetailWords::tr("Teams"), teamsToTell(account));
+    // What changes by itself comes before what takes several lines and stays.
     pane.addTime(TokenDetailWords::tr("Expires"), expiryWords(token.expiration, now),
                  token.expiration);
     pane.addTime(TokenDetailWords::tr("Last used"), lastUsedWords(token.lastUsed, now),
                  token.lastUsed);
     pane.addTime(TokenDetailWords::tr("Created"), pastTime(token.created, now), token.created);
+    addServiceId(pane, account);
+    addRole(pane, account);
+    if (account.listed)
+        pane.addFact(TokenDetailWords::tr("Teams"), teamsToTell(account));
     addEmail(pane, account);
     pane.addFact(TokenDetailWords::tr("Id"), QString::number(token.id));
     addSiblings(pane, live, token, account, links);

@@ -135,7 +135,7 @@ void TokensPage::build()
          {section(TokenColumn::Name), 34, true, true, 20, true},
          {section(TokenColumn::Account), 20, true, true, 16, true},
          {section(TokenColumn::Role), 8, true},
-         {section(TokenColumn::Expires), 11, true},
+         {section(TokenColumn::Expires), 11, true, false, 0, false, {}, true},
          {section(TokenColumn::Action), 9, true, false, 0, false, actionWords()},
          {section(TokenColumn::LastUsed), 13, true},
          {section(TokenColumn::Created), 13, true},

@@ -66,7 +66,6 @@ public:
     QAction *setExtraAction(const QString &text, const std::function<void()> &action);
     /// Something is always chosen, which hides nothing: it says of what, and does not stand out.
     void setNoFilter();
-    [[nodiscard]] bool isFilter() const { return m_isFilter; }
     /// Instead of the titles of what is chosen; empty: these.
     void setChosenText(const QString &text);
 

@@ -260,6 +260,30 @@ bool TableColumns::yieldRoom(QHash<int, int> &widths, int needed) const
     return true;
 }
 
+void TableColumns::giveScrolled(QHash<int, int> &widths,
+                                const std::vector<const Column *> &whole) const
+{
+    const auto isShown = [&](const Column &column) { return widths.contains(column.section); };
+    const auto last = std::find_if(m_columns.cbegin(), m_columns.cend(), [&](const Column &column) {
+        return column.inSight && isShown(column);
+    });
+    const int lastPlace = last == m_columns.cend() ? -1 : m_header->visualIndex(last->section);
+    const auto isBefore = [&](const Column &column) {
+        return m_header->visualIndex(column.section) <= lastPlace;
+    };
+    int room = m_table.viewport()->width();
+    int wished = 0; // of it
+    for (const Column &column : m_columns)
+        room -= isShown(column) && isBefore(column) ? widths.value(column.section) : 0;
+    for (const Column *column : whole)
+        wished += isBefore(*column) ? usualWish(*column) : 0;
+    const bool isShort = room >= 0 && room < wished; // below zero nothing would bring it in sight
+    for (const Column *column : whole) {
+        const int wish = usualWish(*column);
+        widths[column->section] += isShort && isBefore(*column) ? wish * room / wished : wish;
+    }
+}
+
 void TableColumns::fit()
 {
     if (m_sizedByHand)
@@ -290,10 +314,8 @@ void TableColumns::fit()
         room = m_table.viewport()->width() - leastWidths(widths);
     if (room < 0 && yieldRoom(widths, -room))
         room = 0;
-    if (room < 0) {
-        for (const Column *column : whole)
-            widths[column->section] += usualWish(*column);
-    }
+    if (room < 0)
+        giveScrolled(widths, whole);
     room = std::max(room, 0);
     giveRoom(room, widths, whole, [this](const Column *column) { return usualWish(*column); });
     giveRoom(room, widths, elastic, [&](const Column *column) {

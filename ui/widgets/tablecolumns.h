@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace tokendesk {
 
@@ -39,6 +40,8 @@ public:
         /// is as wide as they are, and never cuts them. With a least: what they usually say, which
         /// it has room for like one that is not elastic.
         QStringList words = {};
+        /// Where the rest is scrolled to, whole ones before it get no more than lets it be seen.
+        bool inSight = false;
     };
     /// Until somebody sizes one by hand, the columns fill the width; what does not fit beside the
     /// least that the elastic ones keep is scrolled to.
@@ -94,6 +97,9 @@ private:
     int leastWidths(QHash<int, int> &widths) const;
     /// Narrows those that may be; false: that would not do, and nothing is narrower.
     [[nodiscard]] bool yieldRoom(QHash<int, int> &widths, int needed) const;
+    /// Where all do not fit: gives those that stay whole what they wish, those before the one that
+    /// is to be in sight of what it leaves them.
+    void giveScrolled(QHash<int, int> &widths, const std::vector<const Column *> &whole) const;
     /// What its words need of its characters, beyond its least; of an elastic one.
     [[nodiscard]] int usualWish(const Column &column) const;
     /// Less than that cuts the title off.

@@ -349,7 +349,12 @@ void TablePage::showTable(bool shown)
 
 void TablePage::showNothingChosen(const QString &hint)
 {
-    m_detail->showEmpty(m_stack->currentWidget() == m_table ? hint : QString());
+    if (m_stack->currentWidget() == m_table)
+        m_detail->showEmpty(hint);
+    else
+        m_detail->showEmpty(search().isBlank()
+                                ? QString()
+                                : tr("The details of the row that you choose are shown here."));
 }
 
 void TablePage::copyRows()

@@ -87,7 +87,8 @@ protected:
     void showNoMatch(const NoMatchWords &said);
     /// The table, or the state instead of it.
     void showTable(bool shown);
-    /// The details of no row: `hint` says what to choose, where there is something to choose.
+    /// The details of no row: `hint` says what to choose, where there is something to choose. While
+    /// a search finds nothing the pane says what it is for.
     void showNothingChosen(const QString &hint);
     void copyRows();
     void goToRow(int row);
