@@ -14846,6 +14846,10 @@
         <source>Filter by %1</source>
         <translation>ترشيح حسب %1</translation>
     </message>
+    <message>
+        <source>The details of the row that you choose are shown here.</source>
+        <translation>تظهر هنا تفاصيل الصف الذي تختاره.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>

@@ -14066,6 +14066,10 @@
         <source>Filter by %1</source>
         <translation>Nach %1 filtern</translation>
     </message>
+    <message>
+        <source>The details of the row that you choose are shown here.</source>
+        <translation>Hier stehen die Details der Zeile, die Sie auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>

@@ -14066,6 +14066,10 @@
         <source>Filter by %1</source>
         <translation>Filtrer par %1</translation>
     </message>
+    <message>
+        <source>The details of the row that you choose are shown here.</source>
+        <translation>Les détails de la ligne choisie s’affichent ici.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>

@@ -13871,6 +13871,10 @@
         <source>Filter by %1</source>
         <translation>%1 で絞り込む</translation>
     </message>
+    <message>
+        <source>The details of the row that you choose are shown here.</source>
+        <translation>選んだ行の詳細がここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>

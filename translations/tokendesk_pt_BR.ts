@@ -14066,6 +14066,10 @@
         <source>Filter by %1</source>
         <translation>Filtrar por %1</translation>
     </message>
+    <message>
+        <source>The details of the row that you choose are shown here.</source>
+        <translation>Os detalhes da linha escolhida aparecem aqui.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>

@@ -13871,6 +13871,10 @@
         <source>Filter by %1</source>
         <translation>按 %1 筛选</translation>
     </message>
+    <message>
+        <source>The details of the row that you choose are shown here.</source>
+        <translation>此处显示所选行的详细信息。</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TableView</name>
