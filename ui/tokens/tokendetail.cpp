@@ -167,7 +167,7 @@ void describeToken(DetailPane &pane, const Session &session, const Rotations &ro
         pane.addNotice("info",
                        TokenDetailWords::tr("It is part of a rotation. %1.")
                            .arg(rotationWaitText(rotation->rotation, rotation->status, now)));
-    pane.addFact(TokenDetailWords::tr("Account"), displayText(account.label()), account.serviceId,
+    pane.addFact(TokenDetailWords::tr("Account"), displayText(account.label()), {},
                  [follow = links.account, id = account.id] { follow(id); });
     // What changes by itself comes before what takes several lines and stays.
     pane.addTime(TokenDetailWords::tr("Expires"), expiryWords(token.expiration, now),
