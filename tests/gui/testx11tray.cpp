@@ -86,6 +86,12 @@ bool hasManyColours(const QImage &image)
     return colours.size() > 8;
 }
 
+/// The tray may move between two looks, as it grows with its icon: it is looked at once.
+bool isDrawnSoon()
+{
+    return QTest::qWaitFor([] { return hasManyColours(Trayer::picture()); }, 10'000);
+}
+
 /// What Qt shows beside an icon of this kind.
 bool hasMessage()
 {
@@ -104,8 +110,7 @@ struct TrayDesk {
     [[nodiscard]] bool told() const
     {
         const auto isThere = [this] { return desk.centre().trayIcon() != nullptr; };
-        const auto isDrawn = [] { return hasManyColours(Trayer::picture()); };
-        if (!QTest::qWaitFor(isThere, 10'000) || !QTest::qWaitFor(isDrawn, 10'000))
+        if (!QTest::qWaitFor(isThere, 10'000) || !isDrawnSoon())
             return false;
         NoticeWishes wishes = desk.centre().settings().wishes();
         wishes.on = true;
@@ -128,7 +133,7 @@ private Q_SLOTS:
         auto tray = std::make_unique<Trayer>();
         NoticeDesk desk(keepRunning);
         QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(hasManyColours(Trayer::picture()), 10'000);
+        QVERIFY(isDrawnSoon());
         desk.window->findChild<AwayWindow *>()->setPatience(std::chrono::seconds(2));
         desk.window->close();
         QVERIFY(!desk.window->isVisible());
@@ -138,7 +143,7 @@ private Q_SLOTS:
 
         tray = std::make_unique<Trayer>();
         QTRY_VERIFY_WITH_TIMEOUT(desk.centre().trayIcon(), 40'000);
-        QTRY_VERIFY_WITH_TIMEOUT(hasManyColours(Trayer::picture()), 10'000);
+        QVERIFY(isDrawnSoon());
         Trayer::click(3);
         QTRY_VERIFY(desk.centre().trayIcon()->menu().isVisible());
         desk.centre().trayIcon()->menu().close();
