@@ -14490,6 +14490,10 @@
         <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
         <translation>لا تُظهر قائمة الخادم هذا التغيير حتى الآن. قد يُنفَّذ لاحقًا: اقرأ القائمة من جديد بعد بضع دقائق قبل أن تحاول مرة أخرى</translation>
     </message>
+    <message>
+        <source>The server gave no account that can be read, although it gave tokens of some</source>
+        <translation>لم يقدّم الخادم أي حساب تمكن قراءته، مع أنه قدّم رموزًا لبعض الحسابات</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

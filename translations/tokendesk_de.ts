@@ -13718,6 +13718,10 @@
         <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
         <translation>Die Liste des Servers zeigt die Änderung bisher nicht. Sie kann noch ausgeführt werden: Lesen Sie die Liste in einigen Minuten noch einmal, bevor Sie es erneut versuchen</translation>
     </message>
+    <message>
+        <source>The server gave no account that can be read, although it gave tokens of some</source>
+        <translation>Der Server hat kein lesbares Konto geliefert, obwohl er Tokens von Konten geliefert hat</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

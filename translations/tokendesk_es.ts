@@ -13718,6 +13718,10 @@
         <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
         <translation>La lista del servidor no muestra el cambio por ahora. Todavía puede ejecutarse: vuelva a leer la lista dentro de unos minutos antes de intentarlo otra vez</translation>
     </message>
+    <message>
+        <source>The server gave no account that can be read, although it gave tokens of some</source>
+        <translation>El servidor no dio ninguna cuenta que se pueda leer, aunque dio tokens de algunas</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

@@ -13718,6 +13718,10 @@
         <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
         <translation>La liste du serveur ne montre pas la modification pour l’instant. Elle peut encore être exécutée&#xa0;: relisez la liste dans quelques minutes avant de réessayer</translation>
     </message>
+    <message>
+        <source>The server gave no account that can be read, although it gave tokens of some</source>
+        <translation>Le serveur n’a fourni aucun compte lisible, bien qu’il ait fourni des jetons de comptes</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

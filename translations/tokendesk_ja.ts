@@ -13525,6 +13525,10 @@
         <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
         <translation>サーバーの一覧には、まだ変更が反映されていません。これから実行される可能性があります。再試行する前に、数分後に一覧をもう一度読み込んでください</translation>
     </message>
+    <message>
+        <source>The server gave no account that can be read, although it gave tokens of some</source>
+        <translation>サーバーは一部のアカウントのトークンを返したのに、読み取れるアカウントを1件も返しませんでした</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

@@ -13718,6 +13718,10 @@
         <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
         <translation>A lista do servidor ainda não mostra a alteração. Ela ainda pode ser executada: leia a lista de novo em alguns minutos antes de tentar novamente</translation>
     </message>
+    <message>
+        <source>The server gave no account that can be read, although it gave tokens of some</source>
+        <translation>O servidor não forneceu nenhuma conta que possa ser lida, embora tenha fornecido tokens de algumas</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

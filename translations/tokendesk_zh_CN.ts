@@ -13525,6 +13525,10 @@
         <source>The server&apos;s list does not show the change so far. It may still be carried out: read the list again in a few minutes before you try again</source>
         <translation>服务器的列表目前尚未显示此更改。它仍可能被执行：请几分钟后重新读取列表，再考虑重试</translation>
     </message>
+    <message>
+        <source>The server gave no account that can be read, although it gave tokens of some</source>
+        <translation>服务器没有返回任何可读取的账号，却返回了一些账号的令牌</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SettingsDialog</name>

@@ -177,6 +177,22 @@ void keepAccounts(LoadedLists &lists, const Error &error, const Inventory &befor
                                                    : withoutAccounts(error));
 }
 
+/// Accounts cannot be deleted (API contract), and the tokens are of some.
+bool areAccountsLost(const LoadedLists &lists, const AccountList &accounts, const Inventory &before)
+{
+    return accounts.accounts.empty() && !lists.tokens.empty() && hasListed(before);
+}
+
+Error lostAccountsError()
+{
+    Error error;
+    error.kind = Error::Kind::Undecodable;
+    error.message = LoadedListsWords::tr(
+        "The server gave no account that can be read, although it gave tokens of some");
+    error.remedy = LoadedListsWords::tr("Try again. If it stays so, tell who runs the server");
+    return error;
+}
+
 /// False: nothing can be shown of this load.
 bool doWithoutAccounts(LoadedLists &lists, const Error &error, const Capabilities &offered,
                        const Inventory &before)
@@ -210,10 +226,14 @@ Result<LoadedLists> listsOf(Result<TokenList> tokens, Result<AccountList> accoun
     else
         return tokens.error();
 
-    if (accounts.ok())
+    if (accounts.ok() && areAccountsLost(lists, accounts.value(), before)) {
+        lists.issues.insert(lists.issues.end(), accounts->issues.begin(), accounts->issues.end());
+        keepAccounts(lists, lostAccountsError(), before);
+    } else if (accounts.ok()) {
         takeAccounts(lists, accounts.value());
-    else if (!doWithoutAccounts(lists, accounts.error(), offered, before))
+    } else if (!doWithoutAccounts(lists, accounts.error(), offered, before)) {
         return accounts.error();
+    }
 
     if (tokens.ok())
         lists.accounts.insert(lists.accounts.end(), tokens->accounts.begin(),

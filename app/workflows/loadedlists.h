@@ -43,7 +43,8 @@ struct LoadedLists {
 
 /// The answers to GET /api/user-tokens/service and GET /api/users (API contract).
 /// `before`: what is shown, from which the accounts are taken where their list alone could not be
-/// read. An error, the answer's own: nothing can be shown of this load.
+/// read, or has none although there are tokens. An error, the answer's own: nothing can be shown of
+/// this load.
 [[nodiscard]] Result<LoadedLists> listsOf(Result<TokenList> tokens, Result<AccountList> accounts,
                                           const Capabilities &offered, const Inventory &before);
 [[nodiscard]] bool seesLess(Access access, Access than);

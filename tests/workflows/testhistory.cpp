@@ -374,6 +374,8 @@ private Q_SLOTS:
             << tokens << json(R"([{"id":"x","name":"?"}])") << true;
         QTest::newRow("an empty list of accounts that counts more")
             << users << json(R"({"items":[],"total":40})") << true;
+        QTest::newRow("an empty list of accounts")
+            << users << json(R"({"items":[],"total":0})") << true;
         QTest::newRow("access lost")
             << tokens << FaultProxy::httpAnswer(403, "application/json", R"({"detail":"no"})")
             << false;

@@ -125,6 +125,46 @@ private Q_SLOTS:
         QVERIFY(!areEmptied(lists, before));
     }
 
+    void accountsAreKeptWhereTheirListIsEmptyAndTokensAreNot_data()
+    {
+        QTest::addColumn<bool>("wasListed");
+        QTest::addColumn<bool>("hasTokens");
+        QTest::addColumn<bool>("isUnreadable");
+        QTest::newRow("an empty list") << true << true << false;
+        QTest::newRow("a list of which no row can be read") << true << true << true;
+        QTest::newRow("none were listed before") << false << true << false;
+        QTest::newRow("no tokens either") << true << false << false;
+    }
+    void accountsAreKeptWhereTheirListIsEmptyAndTokensAreNot()
+    {
+        QFETCH(const bool, wasListed);
+        QFETCH(const bool, hasTokens);
+        QFETCH(const bool, isUnreadable);
+        std::vector<Account> shown = sampleAccounts(3);
+        for (Account &account : shown)
+            account.listed = wasListed;
+        const Inventory before(shown, {});
+        TokenList tokens;
+        if (hasTokens)
+            tokens.tokens = sampleTokens(3, 3);
+        AccountList accounts;
+        if (isUnreadable)
+            accounts.issues = {{0, QStringLiteral("nightly"), QStringLiteral("[0].id"),
+                                QStringLiteral("its id is no whole number"), true}};
+        const Result<LoadedLists> lists = listsOf(tokens, accounts, {}, before);
+        QVERIFY(lists.ok());
+        const bool isKept = wasListed && hasTokens;
+        QCOMPARE(lists->accounts.size(), isKept ? 3u : 0u);
+        QCOMPARE(lists->trust.oldAccounts, isKept);
+        QCOMPARE(lists->trust.allAccounts, !isKept);
+        QCOMPARE(lists->trust.whole, !isKept);
+        QCOMPARE(lists->issues.size(), isKept ? (isUnreadable ? 2u : 1u) : 0u);
+        if (!isKept)
+            return;
+        const QString words = lists->issues.back().text();
+        QVERIFY2(words.contains(QLatin1String("as they were before")), qPrintable(words));
+    }
+
     void listsOfWhichNoRowCouldBeReadAreNotEmpty_data()
     {
         QTest::addColumn<bool>("allTokens");

@@ -741,6 +741,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!live.session->lastError());
     }
 
+    void anEmptyListOfAccountsDoesNotTakeThemAway()
+    {
+        LiveDeployment live;
+        QVERIFY(live.open().ok());
+        const int accounts = live.data().accountCount();
+        const AccountId id = live.activeAccount().id;
+        live.proxy->setJudge(answerTo(
+            "/api/users",
+            FaultProxy::httpAnswer(200, "application/json", R"({"items": [], "total": 0})")));
+        QVERIFY(finished(live.session->refresh()).ok());
+        QCOMPARE(live.data().accountCount(), accounts);
+        QVERIFY(live.data().account(live.data().accountIndex(id)).listed);
+        QVERIFY(live.session->trust().oldAccounts);
+        const QString told = summaryOf(live.session->issues());
+        QVERIFY2(told.contains(QLatin1String("as they were before")), qPrintable(told));
+        live.proxy->setJudge({});
+        QVERIFY(finished(live.session->refresh()).ok());
+        QVERIFY(live.session->issues().empty());
+        QVERIFY(!live.session->trust().oldAccounts);
+    }
+
     void aCredentialThatSeesNoTokensIsNotToldOfEmptyLists()
     {
         LiveDeployment live;
